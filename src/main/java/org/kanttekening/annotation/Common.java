@@ -1,0 +1,43 @@
+package org.kanttekening.annotation;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What every annotation carries besides what it says.
+///
+/// @param inferred names of required fields that a rule filled from what was tagged; they count as
+///     filled until a touch confirms them
+/// @param createdBy the annotator's id
+public record Common(
+        List<String> inferred,
+        String note,
+        boolean important,
+        Instant created,
+        String createdBy,
+        Instant modified,
+        Origin origin,
+        Extras extras) {
+
+    public Common {
+        inferred = List.copyOf(inferred);
+    }
+
+    public static Common newBy(String annotator, Instant now) {
+        return new Common(List.of(), "", false, now, annotator, now, Origin.MANUAL, Extras.NONE);
+    }
+
+    public Common withModified(Instant now) {
+        return new Common(
+                inferred, note, important, created, createdBy, now, origin, extras);
+    }
+
+    public Common withInferred(List<String> names) {
+        return new Common(
+                names, note, important, created, createdBy, modified, origin, extras);
+    }
+
+    public Common withOrigin(Origin changed) {
+        return new Common(
+                inferred, note, important, created, createdBy, modified, changed, extras);
+    }
+}

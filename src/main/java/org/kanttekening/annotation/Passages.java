@@ -1,0 +1,97 @@
+package org.kanttekening.annotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Goes through all passages of the article that a record of the scheme holds, at any depth, by the
+/// table of its fields.
+public final class Passages {
+
+    /// One passage and the place in the record where it stands: `content`, `mentions[2].segments`.
+    public record Passage(String path, Segments segments) {
+
+        /// The field of the annotation itself in which the passage stands: `mentions`.
+        public String role() {
+            int end = 0;
+            while (end < path.length() && path.charAt(end) != '[' && path.charAt(end) != '.') {
+                end++;
+            }
+            return path.substring(0, end);
+        }
+    }
+
+    private Passages() {}
+
+    /// The passages of an annotation that hold any text, in the order of its fields.
+    public static List<Passage> of(Annotation annotation) {
+        var found = new ArrayList<Passage>();
+        switch (annotation) {
+            case Quote quote -> collect(QuoteFields.SHAPE, quote, "", found);
+            case Actor actor -> collect(ActorFields.SHAPE, actor, "", found);
+            case Decision decision -> collect(DecisionFields.SHAPE, decision, "", found);
+        }
+        return found;
+    }
+
+    /// The annotation with every passage replaced, at any depth.
+    public static Annotation map(Annotation annotation, UnaryOperator<Segments> change) {
+        return switch (annotation) {
+            case Quote quote -> mapped(QuoteFields.SHAPE, quote, change);
+            case Actor actor -> mapped(ActorFields.SHAPE, actor, change);
+            case Decision decision -> mapped(DecisionFields.SHAPE, decision, change);
+        };
+    }
+
+    private static <R> void collect(Shape<R> shape, R record, String prefix, List<Passage> into) {
+        for (var field : shape.fields()) {
+            collectField(field, record, prefix + field.name(), into);
+        }
+    }
+
+    private static <R, V> void collectField(
+            Field<R, V> field, R record, String path, List<Passage> into) {
+        collectValue(field.type(), field.get(record), path, into);
+    }
+
+    private static <V, P> void collectValue(
+            FieldType<V> type, V value, String path, List<Passage> into) {
+        switch (type) {
+            case FieldType.Passage ignored -> {
+                if (value instanceof Segments segments && !segments.isEmpty()) {
+                    into.add(new Passage(path, segments));
+                }
+            }
+            case FieldType.Part<V> part -> collect(part.shape(), value, path + ".", into);
+            case FieldType.OptionalPart<?> part -> collectOptional(part, value, path, into);
+            case FieldType.Parts<?> parts -> collectAll(parts, value, path, into);
+            default -> {}
+        }
+    }
+
+    // The value of a field is of its type's kind: Field's type parameter ties the two.
+    @SuppressWarnings("unchecked")
+    private static <P> void collectOptional(
+            FieldType.OptionalPart<P> part, Object value, String path, List<Passage> into) {
+        ((Optional<P>) value).ifPresent(it -> collect(part.shape(), it, path + ".", into));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <P> void collectAll(
+            FieldType.Parts<P> parts, Object value, String path, List<Passage> into) {
+        int index = 0;
+        for (var part : (List<P>) value) {
+            collect(parts.shape(), part, path + "[" + index++ + "].", into);
+        }
+    }
+
+    private static <R> R mapped(Shape<R> shape, R record, UnaryOperator<Segments> change) {
+        return new Rewriting() {
+            @Override
+            Object leaf(FieldType<?> type, Object value) {
+                return value instanceof Segments segments ? change.apply(segments) : value;
+            }
+        }.apply(shape, record);
+    }
+}

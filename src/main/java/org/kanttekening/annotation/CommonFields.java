@@ -18,7 +18,7 @@ public final class CommonFields<R extends Annotation> {
     public final Field<R, Origin> origin;
 
     CommonFields(boolean inferredAlwaysWritten) {
-        id = Field.<R, String>of("id", new FieldType.Text(false), R::id).kept();
+        id = Field.<R, String>of("id", new FieldType.Text(false), Annotation::id).kept();
         var names =
                 Field.<R, List<String>>of(
                                 "inferred",

@@ -63,7 +63,7 @@ public final class Shape<R> {
     /// The required fields of a record that hold nothing.
     public List<Field<R, ?>> missing(R record) {
         return fields.stream()
-                .<Field<R, ?>>filter(field -> field.isRequired(record) && !field.isFilled(record))
+                .filter(field -> field.isRequired(record) && !field.isFilled(record))
                 .toList();
     }
 }

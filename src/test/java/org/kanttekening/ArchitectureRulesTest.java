@@ -14,26 +14,38 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 
 /// A rule that nothing can break holds nothing: each is shown small sources that break it, compiled
 /// here, and one that comes close and does not.
 @DisplayName("A rule of the house")
 class ArchitectureRulesTest {
 
-    private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("(?:class|enum|record|interface) (\\w+)");
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    /// One for all examples: opening the class path is what takes long.
+    private static final StandardJavaFileManager FILES =
+            JAVAC.getStandardFileManager(null, null, null);
 
     @TempDir private Path folder;
+
+    @AfterAll
+    static void closeFiles() throws IOException {
+        FILES.close();
+    }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("broken")
@@ -221,32 +233,38 @@ class ArchitectureRulesTest {
     }
 
     private JavaClasses compile(List<String> sources) throws IOException {
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        Stream<String> options =
-                Stream.of("-proc:none", "-cp", System.getProperty("java.class.path"));
-        Stream<String> target = Stream.of("-d", classes.toString());
-        String[] arguments =
-                Stream.of(options, target, write(sources).map(Path::toString))
-                        .flatMap(each -> each)
-                        .toArray(String[]::new);
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
-                .as(() -> "javac " + Arrays.toString(arguments))
-                .isZero();
-        return new ClassFileImporter().importPath(classes);
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+        List<Source> units = sources.stream().map(Source::new).toList();
+        assertThat(JAVAC.getTask(null, FILES, null, List.of("-proc:none"), null, units).call())
+                .as("compiles")
+                .isTrue();
+        return new ClassFileImporter().importPath(folder);
     }
 
-    private Stream<Path> write(List<String> sources) throws IOException {
-        Stream.Builder<Path> files = Stream.builder();
-        for (String source : sources) {
-            Path file = Files.createDirectories(folder.resolve(found(PACKAGE, source)));
-            files.add(Files.writeString(file.resolve(found(TYPE, source) + ".java"), source));
+    /// A source file that is nowhere but here.
+    private static final class Source extends SimpleJavaFileObject {
+
+        private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
+        private static final Pattern TYPE = Pattern.compile("(?:class|enum|record) (\\w+)");
+
+        private final String text;
+
+        Source(String text) {
+            super(
+                    URI.create(found(PACKAGE, text).replace('.', '/') + "/" + found(TYPE, text) + ".java"),
+                    Kind.SOURCE);
+            this.text = text;
         }
-        return files.build();
-    }
 
-    private static String found(Pattern pattern, String source) {
-        Matcher matcher = pattern.matcher(source);
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+
+        private static String found(Pattern pattern, String text) {
+            Matcher matcher = pattern.matcher(text);
+            assertThat(matcher.find()).isTrue();
+            return matcher.group(1);
+        }
     }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A value of a file and the path to it, so that whatever is wrong with it can be said with its place.
+/// A value of a file and the path to it, so that whatever is wrong with it can be said with its
+/// place.
 record At(String file, Node node, String path) {
 
     static At top(String file, Node node) {

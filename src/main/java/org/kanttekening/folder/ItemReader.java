@@ -1,7 +1,5 @@
 package org.kanttekening.folder;
 
-import java.util.List;
-import java.util.Set;
 import org.kanttekening.annotation.ActorFields;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.DecisionFields;
@@ -12,11 +10,15 @@ import org.kanttekening.annotation.RejectedSuggestion;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Tombstone;
 
+import java.util.List;
+import java.util.Set;
+
 /// Reads the items of a sidecar.
 final class ItemReader {
 
     /// What has no sensible default.
     private static final List<String> ALWAYS = List.of("created", "createdBy", "modified");
+
     private static final Set<String> REMARK = Set.of("id", "on", "replyTo", "by", "at", "text");
     private static final Set<String> TOMBSTONE = Set.of("id", "at", "by");
     private static final Set<String> REJECTED = Set.of("rule", "segments");

@@ -1,10 +1,11 @@
 package org.kanttekening.folder;
 
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.annotation.Kind;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.kanttekening.annotation.Kind;
 
 /// The ids of a sidecar's annotations, against which the ids that annotations name are held.
 final class KnownIds {

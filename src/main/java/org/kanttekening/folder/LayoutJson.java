@@ -1,8 +1,5 @@
 package org.kanttekening.folder;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -12,6 +9,10 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /// How JSON files of the folder are laid out and how large they may be. The same content always
 /// gives the same bytes: UTF-8, two spaces, one value a line, a line feed at the end.

@@ -1,7 +1,7 @@
 package org.kanttekening.folder;
 
-/// A segment of a sidecar that does not stand in the article's text as it now is. Offsets count code
-/// points.
+/// A segment of a sidecar that does not stand in the article's text as it now is. Offsets count
+/// code points.
 ///
 /// @param field where in the sidecar, such as `quotes[2].content[0]`
 /// @param line counted from 1

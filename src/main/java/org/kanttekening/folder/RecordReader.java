@@ -1,5 +1,12 @@
 package org.kanttekening.folder;
 
+import org.kanttekening.annotation.Field;
+import org.kanttekening.annotation.FieldType;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Shape;
+import org.kanttekening.annotation.Target;
+import org.kanttekening.annotation.Values;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,12 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kanttekening.annotation.Field;
-import org.kanttekening.annotation.FieldType;
-import org.kanttekening.annotation.Kind;
-import org.kanttekening.annotation.Shape;
-import org.kanttekening.annotation.Target;
-import org.kanttekening.annotation.Values;
 
 /// Reads records of the scheme from JSON by the table of their fields: a field that is missing has
 /// the scheme's default, one that the table does not know is kept.
@@ -69,12 +70,12 @@ final class RecordReader {
     private Object value(FieldType<?> type, At at) throws UnreadableFileException {
         return switch (type) {
             case FieldType.Text _,
-                            FieldType.Link _,
-                            FieldType.Term _,
-                            FieldType.Country _,
-                            FieldType.Day _,
-                            FieldType.Moment _,
-                            FieldType.RegisterEntry _ ->
+                    FieldType.Link _,
+                    FieldType.Term _,
+                    FieldType.Country _,
+                    FieldType.Day _,
+                    FieldType.Moment _,
+                    FieldType.RegisterEntry _ ->
                     at.text();
             case FieldType.Timestamp _ -> instant(at);
             case FieldType.Flag _ -> at.flag();
@@ -119,7 +120,8 @@ final class RecordReader {
             throws UnreadableFileException {
         Optional<Target> target = Optional.empty();
         for (var kind : Kind.values()) {
-            var found = elsewhere.kinds().contains(kind) ? at.find(kind.term()) : Optional.<At>empty();
+            var found =
+                    elsewhere.kinds().contains(kind) ? at.find(kind.term()) : Optional.<At>empty();
             if (found.isEmpty()) {
                 continue;
             }

@@ -1,9 +1,5 @@
 package org.kanttekening.folder;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Kind;
@@ -13,9 +9,16 @@ import org.kanttekening.annotation.Shape;
 import org.kanttekening.annotation.Target;
 import org.kanttekening.article.Anchor;
 import org.kanttekening.article.ArticleText;
+
 import tools.jackson.core.JsonGenerator;
 
-/// Writes records of the scheme as JSON by the table of their fields, the fields it did not know last.
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes records of the scheme as JSON by the table of their fields, the fields it did not know
+/// last.
 final class RecordWriterJson {
 
     private final JsonGenerator into;
@@ -54,13 +57,13 @@ final class RecordWriterJson {
     private void value(FieldType<?> type, Object value) {
         switch (type) {
             case FieldType.Text _,
-                            FieldType.Link _,
-                            FieldType.Term _,
-                            FieldType.Country _,
-                            FieldType.Day _,
-                            FieldType.Moment _,
-                            FieldType.RegisterEntry _,
-                            FieldType.Reference _ ->
+                    FieldType.Link _,
+                    FieldType.Term _,
+                    FieldType.Country _,
+                    FieldType.Day _,
+                    FieldType.Moment _,
+                    FieldType.RegisterEntry _,
+                    FieldType.Reference _ ->
                     into.writeString((String) value);
             case FieldType.Timestamp _ -> into.writeString(((Instant) value).toString());
             case FieldType.Flag _ -> into.writeBoolean((Boolean) value);
@@ -137,8 +140,10 @@ final class RecordWriterJson {
         }
         var kind =
                 target.kind()
-                        .orElseGet(
-                                () -> elsewhere.kinds().stream().min(Comparator.<Kind>naturalOrder()).orElseThrow());
+                        .orElseGet(() ->
+                                elsewhere.kinds().stream()
+                                        .min(Comparator.<Kind>naturalOrder())
+                                        .orElseThrow());
         into.writeName(kind.term());
         into.writeStartObject();
         into.writeStringProperty("article", target.article());

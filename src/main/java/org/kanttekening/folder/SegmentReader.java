@@ -1,16 +1,17 @@
 package org.kanttekening.folder;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.kanttekening.annotation.Segment;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.Anchor;
 import org.kanttekening.article.ArticleText;
 
-/// Reads the places of an article that a sidecar names. A segment of the same text must stand where it
-/// says; one of another text must stand there with its surroundings, or is listed as misplaced.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the places of an article that a sidecar names. A segment of the same text must stand where
+/// it says; one of another text must stand there with its surroundings, or is listed as misplaced.
 final class SegmentReader {
 
     private static final Set<String> KNOWN = Set.of("start", "end", "exact", "prefix", "suffix");

@@ -1,10 +1,11 @@
 package org.kanttekening.folder;
 
+import org.kanttekening.annotation.Field;
+import org.kanttekening.annotation.Header;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kanttekening.annotation.Field;
-import org.kanttekening.annotation.Header;
 
 /// What the sidecar format lays down besides the scheme's own table.
 final class SidecarFormat {

@@ -1,6 +1,5 @@
 package org.kanttekening.folder;
 
-import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.article.ArticleText;
 
 /// Reads and writes sidecars. The same content gives the same bytes, and what this version does not
@@ -43,8 +42,7 @@ public final class SidecarJson {
             return new SidecarReading.OtherText(stored.article().sha256(), reader.misplaced());
         }
         return newer
-                ? new SidecarReading.ReadOnly(
-                        stored, hash, Problem.of("problem.format.newer"))
+                ? new SidecarReading.ReadOnly(stored, hash, Problem.of("problem.format.newer"))
                 : new SidecarReading.Read(stored, hash);
     }
 }

@@ -1,9 +1,5 @@
 package org.kanttekening.folder;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Header;
@@ -11,6 +7,11 @@ import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.article.ArticleText;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Reads one sidecar. What it gives is only whole where no segment is [#misplaced()].
 final class SidecarReader {

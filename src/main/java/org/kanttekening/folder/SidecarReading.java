@@ -2,8 +2,8 @@ package org.kanttekening.folder;
 
 import java.util.List;
 
-/// What reading a sidecar gave. Only what was [Read] may be replaced by a save, and what is [Absent]
-/// made.
+/// What reading a sidecar gave. Only what was [Read] may be replaced by a save, and what is
+/// [Absent] made.
 public sealed interface SidecarReading {
 
     /// There is no such file.
@@ -16,8 +16,8 @@ public sealed interface SidecarReading {
     record ReadOnly(StoredSidecar stored, String sha256, Problem reason)
             implements SidecarReading {}
 
-    /// It belongs to another text of this article: nothing is tagged until each of these segments has
-    /// found its place.
+    /// It belongs to another text of this article: nothing is tagged until each of these segments
+    /// has found its place.
     ///
     /// @param articleSha256 of the text it was made on
     record OtherText(String articleSha256, List<MisplacedSegment> misplaced)

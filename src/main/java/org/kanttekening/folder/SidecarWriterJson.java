@@ -1,24 +1,23 @@
 package org.kanttekening.folder;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Consumer;
+import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
-import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Annotator;
+import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
-import org.kanttekening.annotation.Actor;
-import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.RejectedSuggestion;
 import org.kanttekening.annotation.Remark;
-import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.annotation.Tombstone;
 import org.kanttekening.article.ArticleText;
+
 import tools.jackson.core.JsonGenerator;
+
+import java.util.Comparator;
+import java.util.List;
 
 /// Writes a sidecar and each of its items.
 final class SidecarWriterJson {

@@ -1,12 +1,7 @@
 package org.kanttekening.folder;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Set;
 import org.kanttekening.annotation.Extras;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -14,6 +9,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Set;
 
 /// Reads JSON strictly, by streaming, into values that know their lines: nothing but JSON, nothing
 /// after it, no name twice in one object, no half characters, and nothing larger than [LayoutJson]
@@ -39,23 +41,21 @@ final class TreeJson {
     static Extras extras(Node.Fields object, Set<String> known) {
         var kept = new LinkedHashMap<String, String>();
         object.fields()
-                .forEach(
-                        (name, value) -> {
-                            if (!known.contains(name)) {
-                                kept.put(name, text(value));
-                            }
-                        });
+                .forEach((name, value) -> {
+                    if (!known.contains(name)) {
+                        kept.put(name, text(value));
+                    }
+                });
         return kept.isEmpty() ? Extras.NONE : new Extras(kept);
     }
 
     /// Writes fields that were kept after those an object holds already.
     static void write(Extras extras, JsonGenerator into) {
         extras.json()
-                .forEach(
-                        (name, json) -> {
-                            into.writeName(name);
-                            write(kept(name, json), into);
-                        });
+                .forEach((name, json) -> {
+                    into.writeName(name);
+                    write(kept(name, json), into);
+                });
     }
 
     private static Node kept(String name, String json) {
@@ -75,11 +75,10 @@ final class TreeJson {
             case Node.Fields object -> {
                 into.writeStartObject();
                 object.fields()
-                        .forEach(
-                                (name, field) -> {
-                                    into.writeName(name);
-                                    write(field, into);
-                                });
+                        .forEach((name, field) -> {
+                            into.writeName(name);
+                            write(field, into);
+                        });
                 into.writeEndObject();
             }
             case Node.Items list -> {
@@ -96,7 +95,8 @@ final class TreeJson {
 
     private static String decoded(String file, byte[] bytes) throws UnreadableFileException {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new UnreadableFileException(file, 0, "", Problem.of("problem.notUtf8"));
@@ -185,5 +185,4 @@ final class TreeJson {
     private UnreadableFileException refuse(int line, String path, String key) {
         return new UnreadableFileException(file, line, path, Problem.of(key));
     }
-
 }

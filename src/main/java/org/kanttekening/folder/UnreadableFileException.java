@@ -1,7 +1,7 @@
 package org.kanttekening.folder;
 
-/// That a file of the folder (a sidecar, the actor register, the settings) is not what it should be,
-/// and where.
+/// That a file of the folder (a sidecar, the actor register, the settings) is not what it should
+/// be, and where.
 ///
 /// The text of the exception is for logs; what people see is made from [#problem()].
 public final class UnreadableFileException extends Exception {

@@ -1,9 +1,10 @@
 package org.kanttekening.folder;
 
+import org.kanttekening.article.ArticleText;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.kanttekening.article.ArticleText;
 
 /// The example article and its sidecar, from the test resources.
 final class Examples {

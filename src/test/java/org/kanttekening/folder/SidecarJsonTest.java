@@ -2,11 +2,12 @@ package org.kanttekening.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.nio.charset.StandardCharsets;
 
 class SidecarJsonTest {
 
@@ -23,19 +24,27 @@ class SidecarJsonTest {
     @Test
     void offsetsAreUtf16InMemoryAndCodePointsInTheFile() {
         var quote =
-                Examples.stored().sidecar().annotations().find("q-0r8e5kuh", Quote.class).orElseThrow();
+                Examples.stored()
+                        .sidecar()
+                        .annotations()
+                        .find("q-0r8e5kuh", Quote.class)
+                        .orElseThrow();
 
         assertThat(quote.content().text(text))
                 .isEqualTo(
-                        "„De stoepen 🛵 zijn van iedereen” „Wie slecht ter been is, kon er niet meer"
-                                + " langs.”");
+                        "„De stoepen 🛵 zijn van iedereen” „Wie slecht ter been is, kon er niet"
+                                + " meer langs.”");
         assertThat(quote.content().get(1).span()).isEqualTo(new Span(302, 351));
     }
 
     @Test
     void aTargetStandsUnderTheNameOfItsKind() {
         var quote =
-                Examples.stored().sidecar().annotations().find("q-0r8e5kuh", Quote.class).orElseThrow();
+                Examples.stored()
+                        .sidecar()
+                        .annotations()
+                        .find("q-0r8e5kuh", Quote.class)
+                        .orElseThrow();
 
         assertThat(quote.respondsTo().getFirst().target().id()).isEqualTo("d-4h2v9gqa");
     }

@@ -38,7 +38,7 @@ final class LayoutJson {
     private LayoutJson() {}
 
     static byte[] bytes(Consumer<JsonGenerator> content) {
-        return (written(content, true) + "\n").getBytes(StandardCharsets.UTF_8);
+        return Surrogates.mended(written(content, true) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /// All on one line.

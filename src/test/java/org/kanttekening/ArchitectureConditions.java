@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -12,15 +11,16 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import org.jspecify.annotations.NullMarked;
+import org.kanttekening.ArchitectureRules.Names;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
-import org.kanttekening.ArchitectureRules.Names;
 
 /// What the rules ask of a class or a field, where ArchUnit has no words for it.
 final class ArchitectureConditions {
@@ -38,7 +38,7 @@ final class ArchitectureConditions {
                     List.of("ui", "cli"),
                     List.of("launch"));
 
-    private static final Map<String, Integer> HEIGHT = heights();
+    private static final Map<String, Integer> HEIGHTS = heights();
 
     /// Types whose values change, final field or not.
     private static final List<String> CHANGING =
@@ -65,41 +65,39 @@ final class ArchitectureConditions {
     static ArchCondition<JavaClass> seeOnlyTheFloorsBelow() {
         return condition(
                 "see only the floors below",
-                (seeing, violation) -> {
-                    if (height(seeing).isEmpty()) {
-                        violation.accept(seeing.getName() + " stands on no floor");
-                        return;
+                (type, violation) -> {
+                    if (!HEIGHTS.containsKey(floor(type))) {
+                        violation.accept(type.getName() + " stands on no floor");
+                    } else {
+                        type.getDirectDependenciesFromSelf().stream()
+                                .filter(ArchitectureConditions::looksUpOrSideways)
+                                .map(Dependency::getDescription)
+                                .forEach(violation);
                     }
-                    seeing.getDirectDependenciesFromSelf().stream()
-                            .filter(dependency -> !isAllowed(dependency))
-                            .map(Dependency::getDescription)
-                            .forEach(violation);
                 });
     }
 
     static ArchCondition<JavaClass> beNullMarkedByTheirPackage() {
         return condition(
-                "be @NullMarked by the package-info of their package",
+                "be null-marked by their package",
                 (type, violation) -> {
                     if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
-                        violation.accept(type.getPackageName() + " has no @NullMarked package-info");
+                        violation.accept(
+                                type.getPackageName() + " has no @NullMarked in a package-info");
                     }
                 });
     }
 
-    /// Enums, exceptions and collections are serializable by what they extend: that is nobody's doing.
-    static ArchCondition<JavaClass> implementDirectly(Class<?>... interfaces) {
+    /// Enums, exceptions and collections are serializable by what they extend, which is nobody's
+    /// doing.
+    static ArchCondition<JavaClass> notImplement(Class<?>... interfaces) {
         return condition(
-                "implement " + List.of(interfaces),
-                (type, event) -> {},
-                (type, satisfied) ->
-                        type.getRawInterfaces().stream()
-                                .filter(
-                                        implemented ->
-                                                Stream.of(interfaces)
-                                                        .anyMatch(implemented::isEquivalentTo))
-                                .map(implemented -> type.getName() + " implements " + implemented.getName())
-                                .forEach(satisfied));
+                "not implement " + List.of(interfaces),
+                (type, violation) ->
+                        Stream.of(interfaces)
+                                .filter(unwanted -> implementsItself(type, unwanted))
+                                .map(unwanted -> type.getName() + " implements " + unwanted)
+                                .forEach(violation));
     }
 
     static ArchCondition<JavaField> neverChange() {
@@ -110,10 +108,7 @@ final class ArchitectureConditions {
                         violation.accept(field.getFullName() + " is not final");
                     } else if (CHANGING.stream().anyMatch(field.getRawType()::isAssignableTo)) {
                         violation.accept(
-                                field.getFullName()
-                                        + " is a "
-                                        + field.getRawType().getSimpleName()
-                                        + ", which changes");
+                                field.getFullName() + " holds a " + field.getRawType().getName());
                     }
                 });
     }
@@ -123,6 +118,55 @@ final class ArchitectureConditions {
     }
 
     static DescribedPredicate<JavaMethodCall> isNamed(String method) {
-        return describe("it is named " + method, call -> call.getName().equals(method));
+        return describe("is named " + method, call -> call.getName().equals(method));
+    }
+
+    private static boolean looksUpOrSideways(Dependency dependency) {
+        if (!isOurs(dependency.getTargetClass())) {
+            return false;
+        }
+        String own = floor(dependency.getOriginClass());
+        String other = floor(dependency.getTargetClass());
+        return !own.equals(other) && HEIGHTS.getOrDefault(other, FLOORS.size()) >= HEIGHTS.get(own);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(Names.ROOT + ".");
+    }
+
+    /// The package directly under the root in which a class of ours stands, or an empty string.
+    private static String floor(JavaClass type) {
+        String below = type.getPackageName().substring(Names.ROOT.length());
+        return below.isEmpty() ? below : below.substring(1).split("\\.", 2)[0];
+    }
+
+    private static boolean implementsItself(JavaClass type, Class<?> unwanted) {
+        return type.getRawInterfaces().stream().anyMatch(found -> found.isEquivalentTo(unwanted));
+    }
+
+    private static boolean isNamedJson(JavaClass type) {
+        return type.getSimpleName().endsWith("Json")
+                || type.getEnclosingClass().map(ArchitectureConditions::isNamedJson).orElse(false);
+    }
+
+    private static Map<String, Integer> heights() {
+        Map<String, Integer> heights = new HashMap<>();
+        for (int height = 0; height < FLOORS.size(); height++) {
+            for (String name : FLOORS.get(height)) {
+                heights.put(name, height);
+            }
+        }
+        return Map.copyOf(heights);
+    }
+
+    private static <T> ArchCondition<T> condition(
+            String description, BiConsumer<T, Consumer<String>> check) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(T item, ConditionEvents events) {
+                check.accept(
+                        item, message -> events.add(SimpleConditionEvent.violated(item, message)));
+            }
+        };
     }
 }

@@ -4,10 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import static org.kanttekening.ArchitectureConditions.beNullMarkedByTheirPackage;
-import static org.kanttekening.ArchitectureConditions.implementDirectly;
 import static org.kanttekening.ArchitectureConditions.isNamed;
 import static org.kanttekening.ArchitectureConditions.neverChange;
+import static org.kanttekening.ArchitectureConditions.notImplement;
 import static org.kanttekening.ArchitectureConditions.notNamedJson;
 import static org.kanttekening.ArchitectureConditions.seeOnlyTheFloorsBelow;
 
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.library.GeneralCodingRules;
+
 import java.io.Externalizable;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -64,7 +66,7 @@ enum ArchitectureRules {
     NOTHING_STATIC_CHANGES(fields().that().areStatic().should(neverChange())),
 
     NOTHING_IS_MADE_SERIALIZABLE(
-            noClasses().should(implementDirectly(Serializable.class, Externalizable.class))),
+            classes().should(notImplement(Serializable.class, Externalizable.class))),
 
     NOTHING_IS_READ_OR_WRITTEN_BY_OBJECT_STREAM(
             noClasses()

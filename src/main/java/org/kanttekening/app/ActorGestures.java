@@ -1,0 +1,98 @@
+package org.kanttekening.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.ActorFields;
+import org.kanttekening.annotation.Extras;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Mention;
+import org.kanttekening.annotation.Segments;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
+/// What keys do to actors and their mentions.
+public final class ActorGestures {
+
+    private final ArticleText text;
+    private final Hints hints;
+
+    public ActorGestures(ArticleText text, Hints hints) {
+        this.text = text;
+        this.hints = hints;
+    }
+
+    /// A new actor of this name, mentioned nowhere yet. The type is guessed from the words.
+    public Actor make(Scribe scribe, String name) {
+        var type = hints.actorType(name);
+        var common = scribe.newCommon();
+        var actor =
+                Actor.blank(
+                                scribe.newId(Kind.ACTOR),
+                                type.isEmpty()
+                                        ? common
+                                        : common.withInferred(List.of(ActorFields.TYPE.name())))
+                        .withName(name)
+                        .withType(type);
+        scribe.put(actor);
+        return actor;
+    }
+
+    /// A new actor mentioned here, named by the proper name in the words.
+    public Actor makeFrom(Scribe scribe, Span mention, String name) {
+        var words = text.slice(mention);
+        var made = make(scribe, name.isBlank() ? hints.headName(words) : name);
+        if (made.type().isEmpty() && !hints.actorType(words).isEmpty()) {
+            made =
+                    made.withType(hints.actorType(words))
+                            .withCommon(
+                                    made.common()
+                                            .withInferred(List.of(ActorFields.TYPE.name())));
+        }
+        return mention(scribe, made, mention);
+    }
+
+    /// The actor with one more mention; the same where it has that mention already.
+    public Actor mention(Scribe scribe, Actor actor, Span mention) {
+        boolean known =
+                actor.mentions().stream()
+                        .anyMatch(it -> it.segments().spans().equals(List.of(mention)));
+        if (known) {
+            return actor;
+        }
+        var mentions = new ArrayList<>(actor.mentions());
+        mentions.add(
+                new Mention(
+                        Segments.of(mention),
+                        hints.mentionForm(text.slice(mention)),
+                        isInsideWord(mention),
+                        Extras.NONE));
+        mentions.sort(java.util.Comparator.comparing(it -> it.segments().hull()));
+        var changed = actor.withMentions(mentions);
+        scribe.put(changed);
+        return changed;
+    }
+
+    /// The place among an actor's mentions of the one that holds an offset.
+    public static Optional<Integer> mentionAt(Actor actor, Span place) {
+        for (int i = 0; i < actor.mentions().size(); i++) {
+            var segments = actor.mentions().get(i).segments();
+            if (segments.list().stream().anyMatch(it -> it.span().touches(place))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a letter stands directly before or after the words ("Schipholbesluit").
+    private boolean isInsideWord(Span mention) {
+        var value = text.value();
+        return (mention.start() > 0
+                        && Character.isLetter(value.codePointBefore(mention.start()))
+                        && Character.isLetter(value.codePointAt(mention.start())))
+                || (mention.end() < value.length()
+                        && Character.isLetter(value.codePointAt(mention.end()))
+                        && Character.isLetter(value.codePointBefore(mention.end())));
+    }
+}

@@ -1,0 +1,127 @@
+package org.kanttekening.app;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Quote;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
+/// Finds an article's actors by the words for them, and ranks them for a place in the text.
+public final class ActorNames {
+
+    private final ArticleText text;
+
+    public ActorNames(ArticleText text) {
+        this.text = text;
+    }
+
+    /// The one actor with this name, other name or mention; else the one whose name ends in it (a
+    /// surname after the full name). Empty where none or several fit.
+    public Optional<Actor> find(AnnotationSet annotations, String name) {
+        var wanted = folded(name);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        var actors = annotations.actors();
+        var same = actors.stream().filter(actor -> names(actor).contains(wanted)).toList();
+        if (!same.isEmpty()) {
+            return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+        }
+        var ending =
+                actors.stream().filter(actor -> folded(actor.name()).endsWith(" " + wanted)).toList();
+        return ending.size() == 1 ? Optional.of(ending.getFirst()) : Optional.empty();
+    }
+
+    /// The actors for a place, best first: by how near a mention of theirs or a quote they speak
+    /// stands, what comes before the place counting for nearer than what follows.
+    public List<Actor> ranked(AnnotationSet annotations, Span place) {
+        Map<String, Integer> distance = new HashMap<>();
+        for (var actor : annotations.actors()) {
+            for (var mention : actor.mentions()) {
+                for (var segment : mention.segments().list()) {
+                    distance.merge(actor.id(), distance(segment.span(), place), Math::min);
+                }
+            }
+        }
+        for (var quote : annotations.quotes()) {
+            rankSpeakers(quote, place, distance);
+        }
+        return annotations.actors().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                actor -> distance.getOrDefault(actor.id(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    /// Actors whose names hold all words typed, those that begin with them first, in the given order.
+    public List<Actor> matching(List<Actor> ranked, String typed) {
+        var wanted = folded(typed);
+        if (wanted.isEmpty()) {
+            return ranked;
+        }
+        return ranked.stream()
+                .filter(actor -> names(actor).stream().anyMatch(name -> holds(name, wanted)))
+                .sorted(
+                        Comparator.comparing(
+                                actor ->
+                                        names(actor).stream()
+                                                .noneMatch(name -> name.startsWith(wanted))))
+                .toList();
+    }
+
+    /// All names of an actor as they are compared: its name, other names and the words of its mentions.
+    private List<String> names(Actor actor) {
+        var names = new ArrayList<String>();
+        names.add(folded(actor.name()));
+        actor.otherNames().forEach(name -> names.add(folded(name)));
+        for (var mention : actor.mentions()) {
+            if (mention.form().equals("name")) {
+                names.add(folded(mention.segments().text(text)));
+            }
+        }
+        return names;
+    }
+
+    private static boolean holds(String name, String wanted) {
+        for (var word : wanted.split(" ")) {
+            if (!name.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Lower case, without accents, white space as single spaces.
+    static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    private static void rankSpeakers(Quote quote, Span place, Map<String, Integer> distance) {
+        if (quote.content().isEmpty()) {
+            return;
+        }
+        int away = distance(quote.content().hull(), place);
+        for (var speaker : quote.speakers()) {
+            distance.merge(speaker.actor(), away, Math::min);
+        }
+    }
+
+    private static int distance(Span of, Span place) {
+        if (of.touches(place)) {
+            return 0;
+        }
+        return of.end() <= place.start() ? place.start() - of.end() : 2 * (of.start() - place.end());
+    }
+}

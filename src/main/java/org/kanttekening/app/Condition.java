@@ -1,0 +1,27 @@
+package org.kanttekening.app;
+
+/// Something that must hold before a command can be given.
+public enum Condition {
+    /// A folder is open.
+    FOLDER,
+    /// An article is open.
+    ARTICLE,
+    /// The open article may be annotated: its sidecar could be read and is the user's own.
+    EDITABLE,
+    /// Words are selected, or the caret stands in a word.
+    WORDS,
+    /// Words are selected.
+    SELECTION,
+    /// An annotation is chosen.
+    CHOSEN,
+    /// A quote is chosen.
+    QUOTE,
+    /// An actor is chosen.
+    ACTOR,
+    /// A decision is chosen.
+    DECISION,
+    /// Something can be undone.
+    UNDO,
+    /// Something can be redone.
+    REDO
+}

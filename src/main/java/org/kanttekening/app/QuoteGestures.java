@@ -1,0 +1,170 @@
+package org.kanttekening.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.Field;
+import org.kanttekening.annotation.Quote;
+import org.kanttekening.annotation.QuoteFields;
+import org.kanttekening.annotation.Segments;
+import org.kanttekening.annotation.Speaker;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
+/// What keys do to quotes. Each step goes into a [Scribe]; what the tagged words tell about required
+/// fields is filled in and named as inferred, and never takes the place of what a person chose.
+public final class QuoteGestures {
+
+    private final ArticleText text;
+    private final Hints hints;
+
+    public QuoteGestures(ArticleText text, Hints hints) {
+        this.text = text;
+        this.hints = hints;
+    }
+
+    /// A new quote with this content, nested in the innermost quote whose content covers it.
+    public Quote tag(Scribe scribe, Span content) {
+        var quote =
+                Quote.blank(scribe.newId(org.kanttekening.annotation.Kind.QUOTE), scribe.newCommon())
+                        .withContent(Segments.of(content));
+        quote = quote.withInside(innermost(scribe, quote).map(Quote::id).orElse(""));
+        quote = inferType(quote);
+        scribe.put(quote);
+        return quote;
+    }
+
+    public Quote withContent(Scribe scribe, Quote quote, Segments content) {
+        return put(scribe, inferType(quote.withContent(content)));
+    }
+
+    /// Makes words the quote's source, and their actor its speaker where it has none.
+    public Quote withSource(Scribe scribe, Quote quote, Segments source) {
+        var changed = quote.withSource(source);
+        changed =
+                infer(
+                        changed,
+                        QuoteFields.SOURCE_FORM,
+                        source.isEmpty() ? "" : hints.sourceForm(source.text(text)));
+        if (changed.speakers().isEmpty() || isInferred(changed, QuoteFields.SPEAKERS)) {
+            var speakers =
+                    actorAt(scribe, source).map(actor -> List.of(Speaker.of(actor.id())));
+            changed = infer(changed, QuoteFields.SPEAKERS, speakers.orElse(List.of()));
+        }
+        return put(scribe, changed);
+    }
+
+    /// Makes words the quote's cue; the kind, and where they are still at their defaults the author's
+    /// stance, the medium and the polarity, follow from it.
+    public Quote withCue(Scribe scribe, Quote quote, Segments cue) {
+        var changed = quote.withCue(cue);
+        var hint = cue.isEmpty() ? Optional.<Hints.CueHint>empty() : hints.cue(cue.text(text));
+        changed = infer(changed, QuoteFields.KIND, hint.map(Hints.CueHint::kind).orElse(""));
+        if (hint.isPresent()) {
+            changed = atDefault(changed, QuoteFields.STANCE, hint.get().stance());
+            changed = atDefault(changed, QuoteFields.MEDIUM, hint.get().medium());
+            if (hint.get().negated()) {
+                changed = atDefault(changed, QuoteFields.POLARITY, "negated");
+            }
+        }
+        return put(scribe, changed);
+    }
+
+    /// Makes an actor the one speaker, or takes it away where it already is.
+    public Quote speaker(Scribe scribe, Quote quote, Actor actor) {
+        var only = List.of(Speaker.of(actor.id()));
+        boolean already =
+                quote.speakers().size() == 1
+                        && quote.speakers().getFirst().actor().equals(actor.id())
+                        && !isInferred(quote, QuoteFields.SPEAKERS);
+        return put(scribe, confirmed(quote.withSpeakers(already ? List.of() : only), "speakers"));
+    }
+
+    /// Gives the quote the speakers of the last quote before it that has any.
+    public Optional<Quote> sameSpeakerAsBefore(Scribe scribe, Quote quote) {
+        Optional<org.kanttekening.annotation.Annotation> earlier =
+                scribe.annotations().neighbour(quote, false);
+        while (earlier.isPresent()) {
+            if (earlier.get() instanceof Quote other && !other.speakers().isEmpty()) {
+                return Optional.of(
+                        put(scribe, confirmed(quote.withSpeakers(other.speakers()), "speakers")));
+            }
+            earlier = scribe.annotations().neighbour(earlier.get(), false);
+        }
+        return Optional.empty();
+    }
+
+    /// The actor that words stand for: the one with a mention there, else the one whose name or other
+    /// mention has the same words.
+    public Optional<Actor> actorAt(Scribe scribe, Segments words) {
+        for (var span : words.spans()) {
+            var mentioned =
+                    scribe.annotations().spans().overlapping(span).stream()
+                            .filter(it -> it.role().equals("mentions"))
+                            .max(Comparator.comparingInt(it -> shared(it.span(), span)))
+                            .flatMap(it -> scribe.annotations().find(it.id(), Actor.class));
+            if (mentioned.isPresent()) {
+                return mentioned;
+            }
+        }
+        return words.isEmpty()
+                ? Optional.empty()
+                : new ActorNames(text).find(scribe.annotations(), hints.headName(words.text(text)));
+    }
+
+    private static int shared(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    }
+
+    private Quote inferType(Quote quote) {
+        return infer(
+                quote, QuoteFields.TYPE, hints.quoteType(text, quote.content().spans()));
+    }
+
+    private static Optional<Quote> innermost(Scribe scribe, Quote inner) {
+        var hull = inner.content().hull();
+        return scribe.annotations().spans().covering(hull).stream()
+                .filter(it -> it.role().equals("content") && !it.span().equals(hull))
+                .min(Comparator.comparingInt(it -> it.span().length()))
+                .flatMap(it -> scribe.annotations().find(it.id(), Quote.class));
+    }
+
+    /// Fills a field that nobody chose; an empty guess leaves a guess of before to stand no longer.
+    private static <V> Quote infer(Quote quote, Field<Quote, V> field, V guess) {
+        if (field.isFilled(quote) && !isInferred(quote, field)) {
+            return quote;
+        }
+        var names = new ArrayList<>(quote.common().inferred());
+        names.remove(field.name());
+        if (!field.type().isEmpty(guess)) {
+            names.add(field.name());
+        }
+        return QuoteFields.SHAPE
+                .with(quote, field, guess)
+                .withCommon(quote.common().withInferred(names));
+    }
+
+    private static Quote atDefault(Quote quote, Field<Quote, String> field, String value) {
+        boolean untouched = field.get(quote).equals(field.get(QuoteFields.SHAPE.empty()));
+        return untouched && !value.isEmpty()
+                ? QuoteFields.SHAPE.with(quote, field, value)
+                : quote;
+    }
+
+    private static Quote confirmed(Quote quote, String field) {
+        var names = new ArrayList<>(quote.common().inferred());
+        names.remove(field);
+        return quote.withCommon(quote.common().withInferred(names));
+    }
+
+    private static boolean isInferred(Quote quote, Field<Quote, ?> field) {
+        return quote.common().inferred().contains(field.name());
+    }
+
+    private static Quote put(Scribe scribe, Quote quote) {
+        scribe.put(quote);
+        return quote;
+    }
+}

@@ -1,0 +1,271 @@
+package org.kanttekening.app;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Item;
+import org.kanttekening.annotation.Quote;
+import org.kanttekening.annotation.References;
+import org.kanttekening.annotation.Sidecar;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.change.ChangeSet;
+import org.kanttekening.change.History;
+import org.kanttekening.change.IdSource;
+
+/// One article at work: its text, the history of its sidecar, and which annotation is chosen. It
+/// lives as long as its folder is open, so that undo survives a look at another article.
+///
+/// All of it happens on one thread, the window's.
+public final class Session {
+
+    /// Hears what happens in a session.
+    public interface Listener {
+
+        /// The sidecar is another; `keys` are those of the items that differ.
+        void changed(Sidecar before, Sidecar after, Set<String> keys);
+
+        /// Another annotation, or none, is chosen, or another part of it is at hand.
+        void chosen(Optional<String> id);
+    }
+
+    private final String name;
+    private final ArticleText text;
+    private final Hints hints;
+    private final Clock clock;
+    private final IdSource ids;
+    private final boolean editable;
+    private final List<Listener> listeners = new ArrayList<>();
+
+    private History history;
+    private @Nullable String chosen;
+    private Part part = Part.CONTENT;
+
+    /// @param name the article's name in its folder
+    /// @param editable whether gestures are taken; a session that is not editable only shows
+    public Session(
+            String name,
+            ArticleText text,
+            Sidecar start,
+            Hints hints,
+            Clock clock,
+            IdSource ids,
+            boolean editable) {
+        this.name = name;
+        this.text = text;
+        this.hints = hints;
+        this.clock = clock;
+        this.ids = ids;
+        this.editable = editable;
+        this.history = History.of(start);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ArticleText text() {
+        return text;
+    }
+
+    public Hints hints() {
+        return hints;
+    }
+
+    public boolean editable() {
+        return editable;
+    }
+
+    public Sidecar sidecar() {
+        return history.now();
+    }
+
+    public AnnotationSet annotations() {
+        return sidecar().annotations();
+    }
+
+    public void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void forget(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /// The chosen annotation.
+    public Optional<Annotation> chosen() {
+        return Optional.ofNullable(chosen).flatMap(id -> annotations().find(id));
+    }
+
+    public <A extends Annotation> Optional<A> chosen(Class<A> kind) {
+        return chosen().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /// The part of the chosen annotation that keys work on.
+    public Part part() {
+        return part;
+    }
+
+    public void choose(Annotation annotation) {
+        choose(annotation, Part.of(annotation).stream().findFirst().orElse(Part.CONTENT));
+    }
+
+    public void choose(Annotation annotation, Part at) {
+        if (annotation.id().equals(chosen) && at.equals(part)) {
+            return;
+        }
+        chosen = annotation.id();
+        part = at;
+        tellChosen();
+    }
+
+    public void chooseNone() {
+        if (chosen != null) {
+            chosen = null;
+            tellChosen();
+        }
+    }
+
+    /// The annotations that belong to the chosen one: a quote's speakers, what an actor says and
+    /// decides, the quotes inside one another.
+    public Set<String> related() {
+        var related = new LinkedHashSet<String>();
+        chosen().ifPresent(
+                        annotation -> {
+                            related.addAll(References.of(annotation));
+                            annotations()
+                                    .naming(annotation.id())
+                                    .forEach(it -> related.add(it.id()));
+                        });
+        return related;
+    }
+
+    public Scribe scribe() {
+        return new Scribe(sidecar(), clock, ids);
+    }
+
+    /// A scribe on the sidecar as it stood before the last gesture, for one that is to replace it.
+    Scribe scribeBeforeLast() {
+        return new Scribe(history.undo().now(), clock, ids);
+    }
+
+    /// Does what was written down, if anything was.
+    ///
+    /// @throws IllegalStateException where the session only shows
+    public void apply(ChangeSet gesture) {
+        if (!editable) {
+            throw new IllegalStateException(name + " is open for reading only");
+        }
+        if (!gesture.isEmpty()) {
+            move(history.after(gesture), gesture);
+        }
+    }
+
+    /// Writes a gesture down and does it.
+    public void apply(String label, Consumer<Scribe> steps) {
+        var scribe = scribe();
+        steps.accept(scribe);
+        apply(scribe.gesture(label));
+    }
+
+    /// Takes back the last gesture and does this one instead, as one gesture.
+    void amend(ChangeSet gesture) {
+        var back = history.toUndo();
+        back.ifPresent(last -> move(history.undo(), last));
+        apply(gesture);
+    }
+
+    /// Replaces one item as a gesture of its own, as forms do.
+    public void edit(Item before, Item after, String label) {
+        if (!before.equals(after)) {
+            apply(label, scribe -> scribe.put(after));
+        }
+    }
+
+    public boolean canUndo() {
+        return editable && history.toUndo().isPresent();
+    }
+
+    public boolean canRedo() {
+        return editable && history.toRedo().isPresent();
+    }
+
+    /// Takes back the last gesture.
+    ///
+    /// @return what was taken back, for the window to show where
+    public Optional<ChangeSet> undo() {
+        var gesture = history.toUndo();
+        gesture.ifPresent(it -> move(history.undo(), it));
+        gesture.ifPresent(this::reveal);
+        return gesture;
+    }
+
+    public Optional<ChangeSet> redo() {
+        var gesture = history.toRedo();
+        gesture.ifPresent(it -> move(history.redo(), it));
+        gesture.ifPresent(this::reveal);
+        return gesture;
+    }
+
+    /// The name by which an annotation is shown elsewhere: an actor's name, a quote's or decision's words.
+    public String shortName(String id) {
+        return annotations().find(id).map(this::shortName).orElse(id);
+    }
+
+    public String shortName(Annotation annotation) {
+        return switch (annotation) {
+            case Actor actor -> actor.name().isBlank() ? words(actor) : actor.name();
+            case Quote quote -> words(quote);
+            case org.kanttekening.annotation.Decision decision ->
+                    decision.title().isBlank() ? words(decision) : decision.title();
+        };
+    }
+
+    private String words(Annotation annotation) {
+        var parts = Part.of(annotation);
+        if (parts.isEmpty()) {
+            return annotation.id();
+        }
+        var words = parts.getFirst().in(annotation).text(text).replace('\n', ' ');
+        return words;
+    }
+
+    private void move(History next, ChangeSet by) {
+        var before = sidecar();
+        history = next;
+        var keys = new LinkedHashSet<>(by.keys());
+        for (var listener : List.copyOf(listeners)) {
+            listener.changed(before, sidecar(), keys);
+        }
+        if (chosen != null && annotations().find(chosen).isEmpty()) {
+            chooseNone();
+        }
+    }
+
+    /// Chooses what an undone or redone gesture changed, so that a person sees it.
+    private void reveal(ChangeSet gesture) {
+        gesture.keys().stream()
+                .flatMap(key -> annotations().find(key).stream())
+                .findFirst()
+                .ifPresent(
+                        annotation -> {
+                            if (!Objects.equals(annotation.id(), chosen)) {
+                                choose(annotation);
+                            }
+                        });
+    }
+
+    private void tellChosen() {
+        for (var listener : List.copyOf(listeners)) {
+            listener.chosen(Optional.ofNullable(chosen));
+        }
+    }
+}

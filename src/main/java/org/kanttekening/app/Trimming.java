@@ -1,0 +1,29 @@
+package org.kanttekening.app;
+
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Graphemes;
+import org.kanttekening.article.Span;
+
+/// Brings a selection to what a person means by it: no white space at its ends, no grapheme torn.
+public final class Trimming {
+
+    private Trimming() {}
+
+    /// The span so brought; empty where it holds nothing but white space.
+    public static Span trimmed(ArticleText text, Span span) {
+        var value = text.value();
+        int start = Graphemes.floor(value, span.start());
+        int end = Graphemes.ceiling(value, span.end());
+        while (start < end && isSpace(value.codePointAt(start))) {
+            start += Character.charCount(value.codePointAt(start));
+        }
+        while (end > start && isSpace(value.codePointBefore(end))) {
+            end -= Character.charCount(value.codePointBefore(end));
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+}

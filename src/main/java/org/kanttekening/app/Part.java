@@ -1,13 +1,14 @@
 package org.kanttekening.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Mention;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Segments;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A passage of an annotation that keys work on: a quote's content, source or cue, a decision's
 /// trigger or measure, or one mention of an actor or decision.

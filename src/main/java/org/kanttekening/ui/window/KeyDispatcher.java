@@ -1,0 +1,172 @@
+package org.kanttekening.ui.window;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.app.Command;
+import org.kanttekening.app.Commands;
+import org.kanttekening.app.KeyMap;
+import org.kanttekening.app.KeyStroke;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/// Turns keys into commands before any control sees them.
+///
+/// Characters are matched as they are typed, since keyboards differ in where they have `[` or `?`;
+/// keys that type nothing, and keys with Ctrl or Alt, as they are pressed.
+final class KeyDispatcher {
+
+    /// Where the focus is, as far as keys care.
+    enum Place {
+        /// In the article: every key is a command.
+        ARTICLE,
+        /// In a list of cards: letters are commands, Tab and arrows are the list's.
+        CARDS,
+        /// Where text is typed, or in another control: only what works anywhere.
+        ELSEWHERE
+    }
+
+    private static final Map<KeyCode, String> NAMES =
+            Map.ofEntries(
+                    Map.entry(KeyCode.ENTER, "Enter"),
+                    Map.entry(KeyCode.ESCAPE, "Esc"),
+                    Map.entry(KeyCode.TAB, "Tab"),
+                    Map.entry(KeyCode.DELETE, "Delete"),
+                    Map.entry(KeyCode.BACK_SPACE, "Backspace"),
+                    Map.entry(KeyCode.INSERT, "Insert"),
+                    Map.entry(KeyCode.HOME, "Home"),
+                    Map.entry(KeyCode.END, "End"),
+                    Map.entry(KeyCode.PAGE_UP, "PageUp"),
+                    Map.entry(KeyCode.PAGE_DOWN, "PageDown"),
+                    Map.entry(KeyCode.UP, "Up"),
+                    Map.entry(KeyCode.DOWN, "Down"),
+                    Map.entry(KeyCode.LEFT, "Left"),
+                    Map.entry(KeyCode.RIGHT, "Right"));
+
+    private static final Map<KeyCode, String> CHARACTERS =
+            Map.ofEntries(
+                    Map.entry(KeyCode.COMMA, ","),
+                    Map.entry(KeyCode.PERIOD, "."),
+                    Map.entry(KeyCode.SLASH, "/"),
+                    Map.entry(KeyCode.SEMICOLON, ";"),
+                    Map.entry(KeyCode.PLUS, "+"),
+                    Map.entry(KeyCode.ADD, "+"),
+                    Map.entry(KeyCode.EQUALS, "="),
+                    Map.entry(KeyCode.MINUS, "-"),
+                    Map.entry(KeyCode.SUBTRACT, "-"),
+                    Map.entry(KeyCode.SPACE, " "));
+
+    private final Commands commands;
+    private final Supplier<KeyMap> keys;
+    private final Supplier<Place> place;
+    private final Predicate<KeyEvent> first;
+
+    /// @param first is offered each pressed key before the commands are
+    KeyDispatcher(
+            Commands commands,
+            Supplier<KeyMap> keys,
+            Supplier<Place> place,
+            Predicate<KeyEvent> first) {
+        this.commands = commands;
+        this.keys = keys;
+        this.place = place;
+        this.first = first;
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (first.test(event)) {
+            event.consume();
+            return;
+        }
+        stroke(event).filter(this::give).ifPresent(_ -> event.consume());
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (place.get() == Place.ELSEWHERE) {
+            return;
+        }
+        boolean locked = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
+        KeyStroke.typed(event.getCharacter(), locked)
+                .filter(this::give)
+                .ifPresent(_ -> event.consume());
+    }
+
+    private boolean give(KeyStroke stroke) {
+        return keys.get()
+                .command(stroke)
+                .filter(command -> works(command, stroke))
+                .map(commands::run)
+                .orElse(false);
+    }
+
+    private boolean works(Command command, KeyStroke stroke) {
+        var now = place.get();
+        if (now == Place.ARTICLE) {
+            return true;
+        }
+        if (command.scope() == Command.Scope.ANYWHERE) {
+            return now == Place.CARDS || !stroke.types();
+        }
+        return now == Place.CARDS && command != Command.ROUND_OVERLAPPING;
+    }
+
+    /// The stroke of a pressed key, unless it will type a character.
+    static Optional<KeyStroke> stroke(KeyEvent event) {
+        var code = event.getCode();
+        boolean held = event.isShortcutDown() || event.isAltDown();
+        var name = NAMES.get(code);
+        if (name == null && code.isFunctionKey()) {
+            name = code.getName();
+        }
+        if (name != null) {
+            return Optional.of(
+                    new KeyStroke(
+                            event.isShortcutDown(), event.isShiftDown(), event.isAltDown(), name));
+        }
+        if (!held) {
+            return Optional.empty();
+        }
+        var character = CHARACTERS.get(code);
+        if (character != null) {
+            return Optional.of(
+                    new KeyStroke(event.isShortcutDown(), false, event.isAltDown(), character));
+        }
+        if (code.isLetterKey() || code.isDigitKey()) {
+            var letter = code.isKeypadKey() ? code.getName().replaceAll("\\D", "") : code.getChar();
+            return Optional.of(
+                    new KeyStroke(
+                            event.isShortcutDown(),
+                            event.isShiftDown(),
+                            event.isAltDown(),
+                            letter));
+        }
+        return Optional.empty();
+    }
+
+    /// Whether a node is, or lies within, another.
+    static boolean within(@Nullable Node node, Node ancestor) {
+        @Nullable Node step = node;
+        while (step != null) {
+            if (step.equals(ancestor)) {
+                return true;
+            }
+            step = step.getParent();
+        }
+        return false;
+    }
+}

@@ -1,17 +1,18 @@
 package org.kanttekening.annotation;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.kanttekening.article.Span;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.TreePMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The annotations that one person made in one article: immutable, in text order, known by id, and
 /// open to interval queries. A set with one annotation changed shares all the rest with the set it
@@ -93,8 +94,7 @@ public final class AnnotationSet {
                 named = left.isEmpty() ? named.minus(other) : named.plus(other, left);
             }
         }
-        return new AnnotationSet(
-                byId.minus(id), inOrder.minus(Place.of(removed)), index, named);
+        return new AnnotationSet(byId.minus(id), inOrder.minus(Place.of(removed)), index, named);
     }
 
     public int size() {
@@ -109,8 +109,8 @@ public final class AnnotationSet {
         return find(id).filter(kind::isInstance).map(kind::cast);
     }
 
-    /// All annotations in text order: by begin ascending, end descending, then kind; those without any
-    /// text last.
+    /// All annotations in text order: by begin ascending, end descending, then kind; those without
+    /// any text last.
     public List<Annotation> all() {
         return List.copyOf(inOrder.values());
     }
@@ -209,8 +209,7 @@ public final class AnnotationSet {
                     };
             return leading.isEmpty()
                     ? new Place(Integer.MAX_VALUE, 0, annotation.kind(), annotation.id())
-                    : new Place(
-                            leading.start(), leading.end(), annotation.kind(), annotation.id());
+                    : new Place(leading.start(), leading.end(), annotation.kind(), annotation.id());
         }
 
         @Override

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// Goes through the ids by which one annotation names others of its article, by the table of fields.
+/// Goes through the ids by which one annotation names others of its article, by the table of
+/// fields.
 public final class References {
 
     private References() {}
@@ -39,7 +40,8 @@ public final class References {
                     @Override
                     Object leaf(FieldType<?> type, Object value) {
                         return switch (type) {
-                            case FieldType.Reference reference -> id(reference, (String) value, change);
+                            case FieldType.Reference reference ->
+                                    id(reference, (String) value, change);
                             case FieldType.References ignored -> ids((List<?>) value, change);
                             case FieldType.Elsewhere ignored -> target((Target) value, change);
                             default -> value;

@@ -1,15 +1,16 @@
 package org.kanttekening.annotation;
 
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Span;
 
-/// The stretches of text that one part of an annotation covers: none, one, or several where the text
-/// interrupts it ("maakte … bekend"). They stand in text order and do not overlap.
+/// The stretches of text that one part of an annotation covers: none, one, or several where the
+/// text interrupts it ("maakte … bekend"). They stand in text order and do not overlap.
 public record Segments(List<Segment> list) {
 
     public static final Segments NONE = new Segments(List.of());

@@ -1,12 +1,13 @@
 package org.kanttekening.annotation;
 
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.kanttekening.article.Span;
 
 /// All occurrences of a set of annotations, immutable, for interval queries.
 ///
@@ -92,7 +93,11 @@ public final class SpanIndex {
 
     /// Collects what ends after `start` and begins before `end`, and is wanted.
     private static void collect(
-            @Nullable Node node, int start, int end, Predicate<Span> wanted, List<Occurrence> into) {
+            @Nullable Node node,
+            int start,
+            int end,
+            Predicate<Span> wanted,
+            List<Occurrence> into) {
         if (node == null || node.furthest <= start) {
             return;
         }
@@ -205,7 +210,8 @@ public final class SpanIndex {
             this.size = 1 + (left == null ? 0 : left.size) + (right == null ? 0 : right.size);
         }
 
-        /// Spreads a hash over all 32 bits (the finaliser of MurmurHash3), or neighbours would chain.
+        /// Spreads a hash over all 32 bits (the finaliser of MurmurHash3), or neighbours would
+        /// chain.
         private static int scrambled(int hash) {
             int mixed = hash;
             mixed = (mixed ^ (mixed >>> 16)) * 0x85ebca6b;

@@ -1,8 +1,5 @@
 package org.kanttekening.app;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
 import org.kanttekening.annotation.Extras;
@@ -11,6 +8,10 @@ import org.kanttekening.annotation.Mention;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// What keys do to actors and their mentions.
 public final class ActorGestures {
@@ -47,8 +48,7 @@ public final class ActorGestures {
             made =
                     made.withType(hints.actorType(words))
                             .withCommon(
-                                    made.common()
-                                            .withInferred(List.of(ActorFields.TYPE.name())));
+                                    made.common().withInferred(List.of(ActorFields.TYPE.name())));
         }
         return mention(scribe, made, mention);
     }

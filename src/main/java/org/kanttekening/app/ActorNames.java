@@ -1,5 +1,11 @@
 package org.kanttekening.app;
 
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Quote;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,11 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.kanttekening.annotation.Actor;
-import org.kanttekening.annotation.AnnotationSet;
-import org.kanttekening.annotation.Quote;
-import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Span;
 
 /// Finds an article's actors by the words for them, and ranks them for a place in the text.
 public final class ActorNames {
@@ -36,7 +37,9 @@ public final class ActorNames {
             return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
         }
         var ending =
-                actors.stream().filter(actor -> folded(actor.name()).endsWith(" " + wanted)).toList();
+                actors.stream()
+                        .filter(actor -> folded(actor.name()).endsWith(" " + wanted))
+                        .toList();
         return ending.size() == 1 ? Optional.of(ending.getFirst()) : Optional.empty();
     }
 
@@ -61,7 +64,8 @@ public final class ActorNames {
                 .toList();
     }
 
-    /// Actors whose names hold all words typed, those that begin with them first, in the given order.
+    /// Actors whose names hold all words typed, those that begin with them first, in the given
+    /// order.
     public List<Actor> matching(List<Actor> ranked, String typed) {
         var wanted = folded(typed);
         if (wanted.isEmpty()) {
@@ -70,14 +74,13 @@ public final class ActorNames {
         return ranked.stream()
                 .filter(actor -> names(actor).stream().anyMatch(name -> holds(name, wanted)))
                 .sorted(
-                        Comparator.comparing(
-                                actor ->
-                                        names(actor).stream()
-                                                .noneMatch(name -> name.startsWith(wanted))))
+                        Comparator.comparing(actor ->
+                                names(actor).stream().noneMatch(name -> name.startsWith(wanted))))
                 .toList();
     }
 
-    /// All names of an actor as they are compared: its name, other names and the words of its mentions.
+    /// All names of an actor as they are compared: its name, other names and the words of its
+    /// mentions.
     private List<String> names(Actor actor) {
         var names = new ArrayList<String>();
         names.add(folded(actor.name()));
@@ -122,6 +125,8 @@ public final class ActorNames {
         if (of.touches(place)) {
             return 0;
         }
-        return of.end() <= place.start() ? place.start() - of.end() : 2 * (of.start() - place.end());
+        return of.end() <= place.start()
+                ? place.start() - of.end()
+                : 2 * (of.start() - place.end());
     }
 }

@@ -1,10 +1,11 @@
 package org.kanttekening.app;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.Graphemes;
 import org.kanttekening.article.Span;
+
+import java.util.Optional;
 
 /// Moves the start or the end of a span by keys: one edge is taken, arrows move it, anything else
 /// lets it go. All moves between are one gesture.
@@ -34,24 +35,23 @@ public final class Boundaries {
         this.words = words;
     }
 
-    /// Takes an edge of the segment at hand: of the chosen annotation's part, the one nearest to the
-    /// caret.
+    /// Takes an edge of the segment at hand: of the chosen annotation's part, the one nearest to
+    /// the caret.
     public void take(Edge edge, int caret) {
         letGo();
         session.chosen()
-                .ifPresent(
-                        annotation -> {
-                            var segments = session.part().in(annotation);
-                            if (!segments.isEmpty()) {
-                                taken =
-                                        new Taken(
-                                                annotation.id(),
-                                                session.part(),
-                                                nearest(segments, caret),
-                                                edge);
-                                original = segments;
-                            }
-                        });
+                .ifPresent(annotation -> {
+                    var segments = session.part().in(annotation);
+                    if (!segments.isEmpty()) {
+                        taken =
+                                new Taken(
+                                        annotation.id(),
+                                        session.part(),
+                                        nearest(segments, caret),
+                                        edge);
+                        original = segments;
+                    }
+                });
     }
 
     public Optional<Taken> taken() {
@@ -85,8 +85,8 @@ public final class Boundaries {
         letGo();
     }
 
-    /// Moves the taken edge one step; it stops at the article's ends, at the segment's other edge and
-    /// at the next segment.
+    /// Moves the taken edge one step; it stops at the article's ends, at the segment's other edge
+    /// and at the next segment.
     public void move(boolean right, boolean byWord) {
         var edge = taken;
         if (edge == null || original == null) {
@@ -102,9 +102,12 @@ public final class Boundaries {
         int from = edge.edge() == Edge.START ? span.start() : span.end();
         int to = within(segments, edge, step(from, right, byWord));
         if (to != from) {
-            shift(edge, segments, edge.edge() == Edge.START
-                    ? new Span(to, span.end())
-                    : new Span(span.start(), to));
+            shift(
+                    edge,
+                    segments,
+                    edge.edge() == Edge.START
+                            ? new Span(to, span.end())
+                            : new Span(span.start(), to));
         }
     }
 
@@ -135,9 +138,7 @@ public final class Boundaries {
         if (byWord) {
             return right ? words.next(text, from) : words.previous(text, from);
         }
-        return right
-                ? Graphemes.next(text.value(), from)
-                : Graphemes.previous(text.value(), from);
+        return right ? Graphemes.next(text.value(), from) : Graphemes.previous(text.value(), from);
     }
 
     private int within(Segments segments, Taken edge, int to) {

@@ -16,9 +16,8 @@ public final class KeyMap {
         for (var command : Command.values()) {
             keys.put(command, command.defaultKeys());
         }
-        overrides.forEach(
-                (id, strokes) ->
-                        Command.ofId(id).ifPresent(command -> keys.put(command, read(strokes))));
+        overrides.forEach((id, strokes) ->
+                Command.ofId(id).ifPresent(command -> keys.put(command, read(strokes))));
     }
 
     public List<KeyStroke> of(Command command) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /// A key with what is held down with it, told apart from any toolkit.
 ///
-/// A key is a character as it is typed (`/`, `[`, `?`), a letter in upper case, or a name of a key that
-/// types nothing (`Enter`, `F8`, `PageDown`). For a typed character other than a letter, Shift is part
-/// of typing it and is not asked for, since keyboards differ in where they have it.
+/// A key is a character as it is typed (`/`, `[`, `?`), a letter in upper case, or a name of a key
+/// that types nothing (`Enter`, `F8`, `PageDown`). For a typed character other than a letter, Shift
+/// is part of typing it and is not asked for, since keyboards differ in where they have it.
 ///
 /// @param shortcut Ctrl, or Command on a Mac
 public record KeyStroke(boolean shortcut, boolean shift, boolean alt, String key) {

@@ -1,9 +1,5 @@
 package org.kanttekening.app;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Quote;
@@ -13,8 +9,14 @@ import org.kanttekening.annotation.Speaker;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 
-/// What keys do to quotes. Each step goes into a [Scribe]; what the tagged words tell about required
-/// fields is filled in and named as inferred, and never takes the place of what a person chose.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What keys do to quotes. Each step goes into a [Scribe]; what the tagged words tell about
+/// required fields is filled in and named as inferred, and never takes the place of what a person
+/// chose.
 public final class QuoteGestures {
 
     private final ArticleText text;
@@ -28,7 +30,9 @@ public final class QuoteGestures {
     /// A new quote with this content, nested in the innermost quote whose content covers it.
     public Quote tag(Scribe scribe, Span content) {
         var quote =
-                Quote.blank(scribe.newId(org.kanttekening.annotation.Kind.QUOTE), scribe.newCommon())
+                Quote.blank(
+                                scribe.newId(org.kanttekening.annotation.Kind.QUOTE),
+                                scribe.newCommon())
                         .withContent(Segments.of(content));
         quote = quote.withInside(innermost(scribe, quote).map(Quote::id).orElse(""));
         quote = inferType(quote);
@@ -49,15 +53,14 @@ public final class QuoteGestures {
                         QuoteFields.SOURCE_FORM,
                         source.isEmpty() ? "" : hints.sourceForm(source.text(text)));
         if (changed.speakers().isEmpty() || isInferred(changed, QuoteFields.SPEAKERS)) {
-            var speakers =
-                    actorAt(scribe, source).map(actor -> List.of(Speaker.of(actor.id())));
+            var speakers = actorAt(scribe, source).map(actor -> List.of(Speaker.of(actor.id())));
             changed = infer(changed, QuoteFields.SPEAKERS, speakers.orElse(List.of()));
         }
         return put(scribe, changed);
     }
 
-    /// Makes words the quote's cue; the kind, and where they are still at their defaults the author's
-    /// stance, the medium and the polarity, follow from it.
+    /// Makes words the quote's cue; the kind, and where they are still at their defaults the
+    /// author's stance, the medium and the polarity, follow from it.
     public Quote withCue(Scribe scribe, Quote quote, Segments cue) {
         var changed = quote.withCue(cue);
         var hint = cue.isEmpty() ? Optional.<Hints.CueHint>empty() : hints.cue(cue.text(text));
@@ -96,8 +99,8 @@ public final class QuoteGestures {
         return Optional.empty();
     }
 
-    /// The actor that words stand for: the one with a mention there, else the one whose name or other
-    /// mention has the same words.
+    /// The actor that words stand for: the one with a mention there, else the one whose name or
+    /// other mention has the same words.
     public Optional<Actor> actorAt(Scribe scribe, Segments words) {
         for (var span : words.spans()) {
             var mentioned =
@@ -119,8 +122,7 @@ public final class QuoteGestures {
     }
 
     private Quote inferType(Quote quote) {
-        return infer(
-                quote, QuoteFields.TYPE, hints.quoteType(text, quote.content().spans()));
+        return infer(quote, QuoteFields.TYPE, hints.quoteType(text, quote.content().spans()));
     }
 
     private static Optional<Quote> innermost(Scribe scribe, Quote inner) {
@@ -148,9 +150,7 @@ public final class QuoteGestures {
 
     private static Quote atDefault(Quote quote, Field<Quote, String> field, String value) {
         boolean untouched = field.get(quote).equals(field.get(QuoteFields.SHAPE.empty()));
-        return untouched && !value.isEmpty()
-                ? QuoteFields.SHAPE.with(quote, field, value)
-                : quote;
+        return untouched && !value.isEmpty() ? QuoteFields.SHAPE.with(quote, field, value) : quote;
     }
 
     private static Quote confirmed(Quote quote, String field) {

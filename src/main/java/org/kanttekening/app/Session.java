@@ -1,13 +1,5 @@
 package org.kanttekening.app;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
@@ -20,6 +12,15 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.change.ChangeSet;
 import org.kanttekening.change.History;
 import org.kanttekening.change.IdSource;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// One article at work: its text, the history of its sidecar, and which annotation is chosen. It
 /// lives as long as its folder is open, so that undo survives a look at another article.
@@ -138,13 +139,10 @@ public final class Session {
     /// decides, the quotes inside one another.
     public Set<String> related() {
         var related = new LinkedHashSet<String>();
-        chosen().ifPresent(
-                        annotation -> {
-                            related.addAll(References.of(annotation));
-                            annotations()
-                                    .naming(annotation.id())
-                                    .forEach(it -> related.add(it.id()));
-                        });
+        chosen().ifPresent(annotation -> {
+            related.addAll(References.of(annotation));
+            annotations().naming(annotation.id()).forEach(it -> related.add(it.id()));
+        });
         return related;
     }
 
@@ -215,7 +213,8 @@ public final class Session {
         return gesture;
     }
 
-    /// The name by which an annotation is shown elsewhere: an actor's name, a quote's or decision's words.
+    /// The name by which an annotation is shown elsewhere: an actor's name, a quote's or decision's
+    /// words.
     public String shortName(String id) {
         return annotations().find(id).map(this::shortName).orElse(id);
     }
@@ -255,12 +254,11 @@ public final class Session {
         gesture.keys().stream()
                 .flatMap(key -> annotations().find(key).stream())
                 .findFirst()
-                .ifPresent(
-                        annotation -> {
-                            if (!Objects.equals(annotation.id(), chosen)) {
-                                choose(annotation);
-                            }
-                        });
+                .ifPresent(annotation -> {
+                    if (!Objects.equals(annotation.id(), chosen)) {
+                        choose(annotation);
+                    }
+                });
     }
 
     private void tellChosen() {

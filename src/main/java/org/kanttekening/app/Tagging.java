@@ -1,6 +1,5 @@
 package org.kanttekening.app;
 
-import java.util.List;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
@@ -11,8 +10,10 @@ import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.Span;
 
-/// The tagging keys, as gestures on a session. Spans are UTF-16 and hold at least one character that
-/// is no white space; white space at their ends is left out.
+import java.util.List;
+
+/// The tagging keys, as gestures on a session. Spans are UTF-16 and hold at least one character
+/// that is no white space; white space at their ends is left out.
 public final class Tagging {
 
     private final Session session;
@@ -109,15 +110,14 @@ public final class Tagging {
     /// One more segment of the part of the chosen annotation that is at hand.
     public void addSegment(Span words) {
         session.chosen()
-                .ifPresent(
-                        annotation -> {
-                            var part = session.part();
-                            set(
-                                    annotation,
-                                    part,
-                                    part.in(annotation).plus(trimmed(words)),
-                                    "gesture.add-segment");
-                        });
+                .ifPresent(annotation -> {
+                    var part = session.part();
+                    set(
+                            annotation,
+                            part,
+                            part.in(annotation).plus(trimmed(words)),
+                            "gesture.add-segment");
+                });
     }
 
     /// Gives a part of an annotation other text, with what follows from it, and chooses it.
@@ -187,19 +187,18 @@ public final class Tagging {
     public void convert(Kind kind) {
         session.chosen()
                 .filter(annotation -> annotation.kind() != kind)
-                .ifPresent(
-                        annotation -> {
-                            var scribe = session.scribe();
-                            var made =
-                                    new ConversionGestures(session.text(), session.hints())
-                                            .into(scribe, annotation, kind);
-                            session.apply(scribe.gesture("gesture.convert"));
-                            session.choose(made);
-                        });
+                .ifPresent(annotation -> {
+                    var scribe = session.scribe();
+                    var made =
+                            new ConversionGestures(session.text(), session.hints())
+                                    .into(scribe, annotation, kind);
+                    session.apply(scribe.gesture("gesture.convert"));
+                    session.choose(made);
+                });
     }
 
-    /// Takes away the chosen annotation; of an actor or decision with several mentions, only the one
-    /// at hand unless all of it is meant.
+    /// Takes away the chosen annotation; of an actor or decision with several mentions, only the
+    /// one at hand unless all of it is meant.
     ///
     /// @return whether a single mention was taken away
     public boolean remove(boolean whole) {
@@ -227,15 +226,14 @@ public final class Tagging {
 
     private void onQuote(Span words, Part part, String label, Step step) {
         session.chosen(Quote.class)
-                .ifPresent(
-                        quote -> {
-                            var scribe = session.scribe();
-                            step.take(scribe, quote, Segments.of(trimmed(words)));
-                            session.apply(scribe.gesture(label));
-                            session.annotations()
-                                    .find(quote.id())
-                                    .ifPresent(it -> session.choose(it, part));
-                        });
+                .ifPresent(quote -> {
+                    var scribe = session.scribe();
+                    step.take(scribe, quote, Segments.of(trimmed(words)));
+                    session.apply(scribe.gesture(label));
+                    session.annotations()
+                            .find(quote.id())
+                            .ifPresent(it -> session.choose(it, part));
+                });
     }
 
     private void finishMention(Scribe scribe, Actor actor, Span span, String label) {

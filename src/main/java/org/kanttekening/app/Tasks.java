@@ -32,23 +32,20 @@ public final class Tasks implements AutoCloseable {
     /// window's thread.
     public <T> Future<?> run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
         count(1);
-        return worker.submit(
-                () -> {
-                    try {
-                        var outcome = work.call();
-                        window.execute(
-                                () -> {
-                                    count(-1);
-                                    then.accept(outcome);
-                                });
-                    } catch (Exception e) {
-                        window.execute(
-                                () -> {
-                                    count(-1);
-                                    failed.accept(e);
-                                });
-                    }
+        return worker.submit(() -> {
+            try {
+                var outcome = work.call();
+                window.execute(() -> {
+                    count(-1);
+                    then.accept(outcome);
                 });
+            } catch (Exception e) {
+                window.execute(() -> {
+                    count(-1);
+                    failed.accept(e);
+                });
+            }
+        });
     }
 
     /// Hears whether anything is under way, on the window's thread.

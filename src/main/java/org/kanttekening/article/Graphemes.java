@@ -6,8 +6,8 @@ import java.util.Locale;
 /// Where a text may be cut without tearing what a reader sees as one character: between extended
 /// grapheme clusters, as the JDK's character [BreakIterator] finds them (Unicode UAX #29).
 ///
-/// Offsets are UTF-16. The iterator looks only at a window around the offset, so that a paragraph of
-/// 100 kB costs no more than a short one.
+/// Offsets are UTF-16. The iterator looks only at a window around the offset, so that a paragraph
+/// of 100 kB costs no more than a short one.
 public final class Graphemes {
 
     /// Longer than any sequence people write (a family emoji has 11 units, flags 4).

@@ -1,12 +1,13 @@
 package org.kanttekening.change;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Sidecar;
 
-/// What one gesture does to one item: what stood before and what stands after; an item that is added
-/// has nothing before, one that is removed nothing after.
+import java.util.Optional;
+
+/// What one gesture does to one item: what stood before and what stands after; an item that is
+/// added has nothing before, one that is removed nothing after.
 public record Change(String key, @Nullable Item before, @Nullable Item after) {
 
     public Change {

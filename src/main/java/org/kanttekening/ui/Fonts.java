@@ -1,14 +1,16 @@
 package org.kanttekening.ui;
 
-import java.util.List;
 import javafx.scene.text.Font;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The faces that text is set in: the best one for reading that this machine has, and one for
 /// controls; each comes with the program where none is installed.
 ///
-/// JavaFX takes one family per style rule, so the choice is made here and handed to the style sheets
-/// as the families' names.
+/// JavaFX takes one family per style rule, so the choice is made here and handed to the style
+/// sheets as the families' names.
 public final class Fonts {
 
     private static final List<String> READING =

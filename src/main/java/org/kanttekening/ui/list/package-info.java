@@ -1,5 +1,5 @@
-/// The list of a folder's articles, with filter, order, status and counts. Must not know how articles
-/// are opened.
+/// The list of a folder's articles, with filter, order, status and counts. Must not know how
+/// articles are opened.
 @NullMarked
 package org.kanttekening.ui.list;
 

@@ -1,6 +1,5 @@
 package org.kanttekening.ui.picker;
 
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,8 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kanttekening.app.Messages;
 import org.kanttekening.ui.picker.PickerModel.Choice;
+
+import java.util.function.Consumer;
 
 /// Asks which actor the words at hand stand for: typing finds or makes one, arrows and Enter take a
 /// choice, and until something is typed the digits take the first nine at once.
@@ -98,8 +100,7 @@ public final class ActorPicker extends VBox {
         event.consume();
         int size = list.getItems().size();
         if (size > 0) {
-            int next =
-                    Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
+            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
             list.getSelectionModel().select(next);
             list.scrollTo(Math.max(0, next - ROWS + 2));
         }
@@ -145,8 +146,7 @@ public final class ActorPicker extends VBox {
             switch (choice) {
                 case Choice.Present it -> {
                     name.setText(it.name());
-                    about.setText(
-                            messages.text("picker.mentions", it.actor().mentions().size()));
+                    about.setText(messages.text("picker.mentions", it.actor().mentions().size()));
                 }
                 case Choice.Registered it -> {
                     name.setText(it.name());

@@ -1,12 +1,13 @@
 package org.kanttekening.ui.picker;
 
+import org.kanttekening.annotation.Actor;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.kanttekening.annotation.Actor;
 
-/// What the picker offers for what has been typed: actors of the article, best first, entries of the
-/// folder's register that are not in the article yet, and a new actor.
+/// What the picker offers for what has been typed: actors of the article, best first, entries of
+/// the folder's register that are not in the article yet, and a new actor.
 public final class PickerModel {
 
     /// One thing to pick.
@@ -97,7 +98,8 @@ public final class PickerModel {
                 };
         return actor.name().equalsIgnoreCase(name)
                 || actor.otherNames().stream().anyMatch(name::equalsIgnoreCase)
-                || actor.name().toLowerCase(java.util.Locale.ROOT)
+                || actor.name()
+                        .toLowerCase(java.util.Locale.ROOT)
                         .endsWith(" " + name.toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -1,19 +1,21 @@
 package org.kanttekening.ui.window;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
 import org.kanttekening.app.KeyMap;
 import org.kanttekening.app.KeyStroke;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Turns keys into commands before any control sees them.
 ///
@@ -105,7 +107,8 @@ final class KeyDispatcher {
     }
 
     private boolean give(KeyStroke stroke) {
-        return keys.get().command(stroke)
+        return keys.get()
+                .command(stroke)
                 .filter(command -> works(command, stroke))
                 .map(commands::run)
                 .orElse(false);

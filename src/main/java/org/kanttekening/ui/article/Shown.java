@@ -1,0 +1,65 @@
+package org.kanttekening.ui.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/// The flows that the text area has made: those on the page now, and those it keeps for later.
+final class Shown {
+
+    private final Map<Integer, MarkedFlow> made = new HashMap<>();
+    private final Set<MarkedFlow> onPage = new HashSet<>();
+
+    void clear() {
+        made.clear();
+        onPage.clear();
+    }
+
+    /// The area makes a paragraph's flow again when it has let go of the one before.
+    void add(MarkedFlow flow) {
+        made.put(flow.index(), flow);
+        flow.sceneProperty()
+                .addListener(
+                        (_, _, scene) -> {
+                            if (scene == null) {
+                                onPage.remove(flow);
+                            } else {
+                                onPage.add(flow);
+                            }
+                        });
+    }
+
+    @Nullable MarkedFlow made(int paragraph) {
+        return made.get(paragraph);
+    }
+
+    /// The flow of a paragraph if it is on the page now.
+    @Nullable MarkedFlow onPage(int paragraph) {
+        var flow = made.get(paragraph);
+        return flow != null && onPage.contains(flow) ? flow : null;
+    }
+
+    void each(Consumer<MarkedFlow> visit) {
+        made.values().forEach(visit);
+    }
+
+    /// Those on the page, from the top down.
+    List<MarkedFlow> onPage() {
+        var flows = new ArrayList<>(onPage);
+        flows.sort(Comparator.comparingInt(MarkedFlow::index));
+        return flows;
+    }
+
+    /// Where a flow's top lies in what can be seen of the area.
+    static double top(MarkedFlow flow) {
+        Parent cell = flow.getParent();
+        return (cell == null ? 0 : cell.getLayoutY()) + flow.getLayoutY();
+    }
+}

@@ -2,25 +2,21 @@ package org.kanttekening.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kanttekening.article.Span;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+
 /// The relations on cases made by hand, and the index against going through everything.
 class SpanIndexTest {
 
-    ///     0         1         2
-    ///     0123456789012345678901234
-    ///     [outer            )
-    ///       [first)[second  )
-    ///           [cross)
-    ///                      [last)
+    /// 0 1 2 0123456789012345678901234 [outer ) [first)[second ) [cross) [last)
     private static final SpanIndex INDEX =
             SpanIndex.of(
                     List.of(

@@ -31,8 +31,8 @@ import org.kanttekening.article.Span;
 /// Offsets are UTF-16 in the article's text. All methods are called on the JavaFX thread.
 public final class ArticleView extends Region {
 
-    /// Type size at a scale of 1, in pixels.
-    private static final double TYPE_SIZE = 18;
+    /// Size of what is no article text, at a scale of 1, in pixels; the article's is a share more.
+    private static final double TYPE_SIZE = 16;
 
     /// What a line of Dutch is as wide as, on average a letter.
     private static final String LINE =
@@ -199,15 +199,17 @@ public final class ArticleView extends Region {
         applyType();
     }
 
-    /// @param family of the text; empty for the one of the style sheets
+    /// @param family that the article is set in; empty for that of everything else
     public void setReadingFace(String family) {
         readingFace = family;
         applyType();
     }
 
     private void applyType() {
-        var face = readingFace.isEmpty() ? "" : "-fx-font-family: \"" + readingFace + "\"; ";
-        setStyle(face + "-fx-font-size: " + TYPE_SIZE * textScale + "px;");
+        var face = readingFace.isEmpty() ? "" : "-fx-font-family: \"" + readingFace + "\";";
+        area.setStyle(face);
+        typeProbe.setStyle(face);
+        setStyle("-fx-font-size: " + TYPE_SIZE * textScale + "px;");
         requestLayout();
     }
 

@@ -133,7 +133,7 @@ final class MarginLabels extends Pane {
     private void stack(Page page) {
         double free = Double.NEGATIVE_INFINITY;
         double beside = page.labelsX();
-        double height = Math.ceil(page.em() * 1.12);
+        double height = Math.ceil(page.em() * 0.98);
         for (var entry : shown.entries()) {
             var label = labels.get(entry.id());
             if (label == null) {

@@ -106,10 +106,10 @@ final class MarkPainter {
                     begins ? radius : 0,
                     ends ? radius : 0);
             if (begins) {
-                outlines.upright(Brush.of(Look.CONTENT_EDGE, mark), box.left() - 1, top, bottom);
+                outlines.upright(Brush.of(Look.CONTENT_EDGE, mark), crisp(box.left() - 1.5), top, bottom);
             }
             if (ends) {
-                outlines.upright(Brush.of(Look.CONTENT_EDGE, mark), box.right() + 1, top, bottom);
+                outlines.upright(Brush.of(Look.CONTENT_EDGE, mark), crisp(box.right() + 0.5), top, bottom);
             }
         }
     }
@@ -130,9 +130,9 @@ final class MarkPainter {
             boolean last = box.last() && mark.ends();
             outlines.frame(
                     Brush.of(mark.shape() == MarkShape.TRIGGER ? Look.TRIGGER : Look.MEASURE, mark),
-                    box.left() - (first ? 3 - mark.lane() : 0),
+                    box.left() - (first ? 1 : 0),
                     crisp(baseline(box) - type.em() * 0.92 + inset),
-                    box.right() + (last ? 3 - mark.lane() : 0),
+                    box.right() + (last ? 1 : 0),
                     crisp(baseline(box) + type.em() * 0.33 - inset),
                     type.em() * 0.22,
                     first,
@@ -278,7 +278,7 @@ final class MarkPainter {
         outlines.dot(brush, x, handle.isStart() ? top : bottom, type.em() * 0.18);
     }
 
-    /// Lines of whole or half pixels lie between two pixels otherwise and blur.
+    /// A thin line that does not stand on whole pixels blurs.
     private static double crisp(double y) {
         return Math.round(y) + 0.5;
     }

@@ -25,7 +25,7 @@ final class MarkedFlow extends TextFlow {
     /// Lines painted beyond those that can be seen, so that a small scroll repaints nothing.
     private static final int MARGIN_LINES = 30;
 
-    private static final double RECEDED = 0.5;
+    private static final double RECEDED = 0.55;
 
     private final int index;
     private final ParagraphStyle style;

@@ -9,13 +9,16 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.Snapshot;
 
 /// Draws the article view to `target/pictures`, to be looked at.
 final class PagePictures {
 
     private final SampleArticle sample = new SampleArticle();
+    private final Fonts fonts = Fonts.load();
 
     private PagePictures() {}
 
@@ -81,9 +84,12 @@ final class PagePictures {
     private void draw(
             String name, ColorScheme scheme, int width, int height, Consumer<ArticleView> change) {
         var view = new ArticleView();
-        var scene = new Scene(view, width, height);
+        var root = new StackPane(view);
+        root.setStyle("-fx-font-family: \"" + fonts.controls() + "\";");
+        var scene = new Scene(root, width, height);
         scene.getPreferences().setColorScheme(scheme);
         scene.getStylesheets().addAll("/styles/tokens.css", "/styles/article.css");
+        view.setReadingFace(fonts.reading());
         view.setLabels(sample::label);
         view.setIncomplete(sample::incomplete);
         view.setDetails(details());

@@ -3,6 +3,7 @@ package org.kanttekening.ui.window;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -30,7 +31,9 @@ final class KeyDispatcher {
         /// In a list of cards: letters are commands, Tab and arrows are the list's.
         CARDS,
         /// Where text is typed, or in another control: only what works anywhere.
-        ELSEWHERE
+        ELSEWHERE,
+        /// In something that lies over the window: it has all keys for itself.
+        OVERLAY
     }
 
     private static final Map<KeyCode, String> NAMES =
@@ -90,6 +93,9 @@ final class KeyDispatcher {
             event.consume();
             return;
         }
+        if (place.get() == Place.OVERLAY || isTextUndo(event)) {
+            return;
+        }
         stroke(event).filter(this::give).ifPresent(_ -> event.consume());
     }
 
@@ -97,13 +103,24 @@ final class KeyDispatcher {
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        if (place.get() == Place.ELSEWHERE) {
+        if (place.get() == Place.ELSEWHERE || place.get() == Place.OVERLAY) {
             return;
         }
         boolean locked = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
         KeyStroke.typed(event.getCharacter(), locked)
                 .filter(this::give)
                 .ifPresent(_ -> event.consume());
+    }
+
+    /// Whether Ctrl+Z takes back what is being typed, rather than the last gesture.
+    private static boolean isTextUndo(KeyEvent event) {
+        return event.isShortcutDown()
+                && event.getTarget() instanceof TextInputControl field
+                && switch (event.getCode()) {
+                    case Z -> event.isShiftDown() ? field.isRedoable() : field.isUndoable();
+                    case Y -> field.isRedoable();
+                    default -> false;
+                };
     }
 
     private boolean give(KeyStroke stroke) {

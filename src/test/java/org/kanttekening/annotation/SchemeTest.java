@@ -142,6 +142,17 @@ class SchemeTest {
                 .containsExactly(Kind.DECISION);
     }
 
+    @Test
+    void aRowInWhichNothingIsFilledInDoesNotFillAField() {
+        var quote = Quote.blank("q-1", COMMON).withSpeakers(List.of(Speaker.NONE));
+        var actor = Actor.blank("a-1", COMMON).withMentions(List.of(Mention.NONE));
+
+        assertThat(missing(QuoteFields.SHAPE, quote)).contains("speakers");
+        assertThat(missing(ActorFields.SHAPE, actor)).contains("mentions");
+        assertThat(missing(QuoteFields.SHAPE, quote.withSpeakers(List.of(Speaker.of("a-1")))))
+                .doesNotContain("speakers");
+    }
+
     private static TermList terms(String shapeName, String fieldName) {
         return FieldTableTest.shapes()
                 .filter(shape -> shape.name().equals(shapeName))

@@ -158,6 +158,15 @@ class AnnotationSetTest {
         }
     }
 
+    @Test
+    void whatHasNoLeadingPassageStandsWhereItsNextOneDoes() {
+        var cueOnly = Quote.blank("q-cue", COMMON).withCue(Segments.of(4, 8));
+        var mentioned = Decision.blank("d-m", COMMON).withMentions(List.of(mention(6, 9)));
+
+        assertThat(AnnotationSet.of(List.of(BAKKER, INNER, mentioned, cueOnly)).all())
+                .containsExactly(cueOnly, mentioned, INNER, BAKKER);
+    }
+
     private static void assertAgrees(
             AnnotationSet set, Map<String, Annotation> model, Random random, String as) {
         assertThat(set.all()).as(as).containsExactlyInAnyOrderElementsOf(model.values());

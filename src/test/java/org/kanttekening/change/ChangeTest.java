@@ -84,4 +84,10 @@ class ChangeTest {
         assertThatIllegalStateException().isThrownBy(() -> gesture.applyTo(EMPTY));
         assertThat(EMPTY.header()).isEqualTo(Header.NONE);
     }
+
+    @Test
+    void theHeaderIsNeitherAddedNorRemoved() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Change.removed(Header.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> Change.added(Header.NONE));
+    }
 }

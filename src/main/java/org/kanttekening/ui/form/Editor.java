@@ -1,5 +1,7 @@
 package org.kanttekening.ui.form;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// The controls by which one field is seen and set.
@@ -21,6 +23,11 @@ abstract class Editor<V> {
 
     /// Sets the field to what was typed and not yet set.
     void commit() {}
+
+    /// Small buttons that stand at the end of the line with the field's name.
+    List<Node> tools() {
+        return List.of();
+    }
 
     /// Whether the editor shows the field's name itself.
     boolean carriesLabel() {

@@ -48,6 +48,7 @@ final class FieldRow<R, V> extends VBox {
         line.getStyleClass().add("form-label-line");
         if (!editor.carriesLabel()) {
             line.getChildren().add(name(label, help));
+            line.getChildren().addAll(editor.tools());
         }
         getChildren().addAll(line, editor.node());
         arrange();
@@ -95,11 +96,14 @@ final class FieldRow<R, V> extends VBox {
     }
 
     private void showMark(boolean isMissing) {
+        if (editor.carriesLabel()) {
+            return;
+        }
         if (isMissing && empty == null) {
             empty = new Label(in.text("form.empty"));
             empty.getStyleClass().add("form-empty");
             empty.setMinWidth(Region.USE_PREF_SIZE);
-            line.getChildren().add(empty);
+            line.getChildren().add(1, empty);
         } else if (!isMissing && empty != null) {
             line.getChildren().remove(empty);
             empty = null;
@@ -107,6 +111,9 @@ final class FieldRow<R, V> extends VBox {
     }
 
     private void showConfirm() {
+        if (editor.carriesLabel()) {
+            return;
+        }
         if (inferred && confirm == null) {
             var button = new Button(in.text("form.inferred"));
             button.getStyleClass().setAll("form-inferred");
@@ -115,7 +122,7 @@ final class FieldRow<R, V> extends VBox {
             button.setAccessibleHelp(in.text("form.inferred.help"));
             button.setOnAction(_ -> set(field.get(form.record())));
             button.setMinWidth(Region.USE_PREF_SIZE);
-            line.getChildren().add(button);
+            line.getChildren().add(1, button);
             confirm = button;
         } else if (!inferred && confirm != null) {
             line.getChildren().remove(confirm);

@@ -3,6 +3,7 @@ package org.kanttekening.ui.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,26 +22,32 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// in one gesture with what it says.
 final class PartsEditor<P> extends Editor<List<P>> {
 
+    /// An actor may be mentioned a hundred times; the first dozen tell whether it is the right one.
+    private static final int MOST = 12;
+
     private final Site<List<P>> site;
     private final Shape<P> shape;
     private final VBox box = new VBox();
     private final VBox entriesBox = new VBox();
     private final List<PartEntry<P>> entries = new ArrayList<>();
     private final Button add;
+    private final Button rest;
     private @Nullable PartEntry<P> draft;
     private List<P> shown = List.of();
     private boolean editable = true;
+    private boolean all;
 
     PartsEditor(Site<List<P>> site, Shape<P> shape) {
         this.site = site;
         this.shape = shape;
         add = Controls.words(site.text("form.add"), this::add);
+        rest = Controls.words("", this::showAll);
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.setAccessibleText(site.text("form.add") + ": " + site.label());
         add.setAccessibleHelp(site.help());
         entriesBox.getStyleClass().add("form-entries");
         box.getStyleClass().add("form-list");
-        box.getChildren().addAll(entriesBox, add);
+        box.getChildren().addAll(entriesBox, rest);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -79,11 +86,14 @@ final class PartsEditor<P> extends Editor<List<P>> {
     }
 
     private void add() {
+        showAll();
         var adding = draft;
         if (adding == null) {
             adding = entry();
             draft = adding;
             entriesBox.getChildren().add(adding.group());
+            entriesBox.setManaged(true);
+            box.setManaged(true);
             adding.show(shape.empty(), true);
         }
         adding.open();
@@ -131,6 +141,11 @@ final class PartsEditor<P> extends Editor<List<P>> {
         }
     }
 
+    private void showAll() {
+        all = true;
+        show(shown, false);
+    }
+
     private void dropDraft() {
         var dropped = draft;
         if (dropped != null) {
@@ -162,34 +177,44 @@ final class PartsEditor<P> extends Editor<List<P>> {
     }
 
     @Override
+    List<Node> tools() {
+        return List.of(add);
+    }
+
+    @Override
     void show(List<P> value, boolean another) {
         if (another) {
+            all = false;
             dropDraft();
             entries.forEach(entry -> entry.group().setOpen(false));
         }
-        fit(value);
+        int most = all ? value.size() : Math.min(value.size(), MOST);
+        fit(value, most);
         shown = value;
-        for (int i = 0; i < value.size(); i++) {
+        rest.setText(site.text("form.all", value.size()));
+        Controls.setEnabled(rest, most < value.size());
+        for (int i = 0; i < most; i++) {
             entries.get(i).show(value.get(i), another);
             entries.get(i).group().setToolsShown(editable);
         }
         entriesBox.setManaged(!entries.isEmpty() || draft != null);
+        box.setManaged(!entries.isEmpty() || draft != null);
         Controls.setEnabled(add, editable);
     }
 
     /// Makes as many entries as there are records; those before and after the place where one came or
     /// went keep theirs.
-    private void fit(List<P> value) {
+    private void fit(List<P> value, int most) {
         int first = 0;
         int shorter = Math.min(value.size(), shown.size());
         while (first < shorter && value.get(first).equals(shown.get(first))) {
             first++;
         }
-        while (entries.size() > value.size()) {
+        while (entries.size() > most) {
             int gone = Math.min(first, entries.size() - 1);
             entriesBox.getChildren().remove(entries.remove(gone).group());
         }
-        while (entries.size() < value.size()) {
+        while (entries.size() < most) {
             int place = Math.min(first, entries.size());
             var entry = entry();
             entries.add(place, entry);

@@ -1,11 +1,11 @@
 package org.kanttekening.ui.form;
 
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kanttekening.annotation.Segments;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +23,6 @@ final class PassageEditor extends Editor<Segments> {
     private final Button use;
     private final Button add;
     private final Button clear;
-    private final HBox line;
     private Segments shown = Segments.NONE;
     private boolean editable = true;
 
@@ -38,23 +37,25 @@ final class PassageEditor extends Editor<Segments> {
         words.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         Controls.describe(words, site.label(), site.text("form.passage.keys"));
         words.setTooltip(Controls.tooltip(site.text("form.passage.keys")));
-        HBox.setHgrow(words, Priority.ALWAYS);
         use = Controls.icon(Feather.CROSSHAIR, site.text("form.passage.use"), this::use);
         add = Controls.icon(Feather.PLUS, site.text("form.passage.add"), this::add);
         clear = Controls.icon(Feather.X, site.text("form.clear"), this::clear);
-        line = new HBox(words, use, add, clear);
-        line.getStyleClass().add("form-line");
     }
 
     @Override
     Region node() {
-        return line;
+        return words;
+    }
+
+    @Override
+    List<Node> tools() {
+        return List.of(use, add, clear);
     }
 
     @Override
     void show(Segments value, boolean another) {
         shown = value;
-        var quoted = QuotedText.of(value, site.context().text(), QuotedText.LONG);
+        var quoted = QuotedText.words(value, site.context().text(), QuotedText.LONG);
         words.setText(value.isEmpty() ? emptyText() : quoted);
         words.setAccessibleText(site.label() + ": " + words.getText());
         words.pseudoClassStateChanged(EMPTY, value.isEmpty());

@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.ArticleText;
 
-/// The words of a passage as a form shows them: between quotation marks, an ellipsis where the
-/// article interrupts it or where its middle is left out.
+/// The words of a passage as a form shows them, with an ellipsis where the article interrupts it or
+/// where its middle is left out.
 final class QuotedText {
 
     static final int SHORT = 48;
@@ -13,21 +13,28 @@ final class QuotedText {
 
     private static final String ELLIPSIS = "…";
 
+    /// What may open a quotation: words that bring their own marks get no others.
+    private static final String MARKS = "„“”\"‘’‚«»";
+
     private QuotedText() {}
 
     /// @param most the length in UTF-16 code units above which the middle is left out
     static String of(Segments passage, ArticleText text, int most) {
-        if (passage.isEmpty()) {
-            return "";
-        }
-        if (passage.end() > text.length()) {
+        var words = words(passage, text, most);
+        boolean quotes = !words.isEmpty() && MARKS.indexOf(words.charAt(0)) >= 0;
+        return words.isEmpty() || quotes ? words : "‘" + words + "’";
+    }
+
+    /// The words alone, for where it is plain that they are the article's.
+    static String words(Segments passage, ArticleText text, int most) {
+        if (passage.isEmpty() || passage.end() > text.length()) {
             return "";
         }
         var words =
                 passage.list().stream()
                         .map(segment -> text.slice(segment.span()).strip().replaceAll("\\s+", " "))
                         .collect(Collectors.joining(" " + ELLIPSIS + " "));
-        return "‘" + shortened(words, most) + "’";
+        return shortened(words, most);
     }
 
     /// The text with its middle left out, at words where there are any; its end stays in sight, for

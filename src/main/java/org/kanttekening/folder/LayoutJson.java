@@ -12,6 +12,7 @@ import tools.jackson.core.util.Separators;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// How JSON files of the folder are laid out and how large they may be. The same content always
@@ -44,6 +45,13 @@ final class LayoutJson {
     /// All on one line.
     static String compact(Consumer<JsonGenerator> content) {
         return written(content, false);
+    }
+
+    static void texts(String name, List<String> values, JsonGenerator into) {
+        into.writeName(name);
+        into.writeStartArray();
+        values.forEach(into::writeString);
+        into.writeEndArray();
     }
 
     private static String written(Consumer<JsonGenerator> content, boolean indented) {

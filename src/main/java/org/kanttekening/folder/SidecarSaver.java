@@ -78,19 +78,8 @@ final class SidecarSaver {
                     when back.equals(stored) || isMended(back, known, bytes) ->
                     Optional.empty();
             case SidecarReading.Unreadable(var why) ->
-                    Optional.of(
-                            Problem.of(
-                                    "problem.save.unreadable",
-                                    why.file(),
-                                    why.field(),
-                                    why.problem().key()));
-            default ->
-                    Optional.of(
-                            Problem.of(
-                                    "problem.save.unreadable",
-                                    nameOf(known),
-                                    "",
-                                    "problem.changed"));
+                    Optional.of(Problem.of("problem.save.unreadable", why.file(), why.field()));
+            default -> Optional.of(Problem.of("problem.save.unreadable", nameOf(known), ""));
         };
     }
 

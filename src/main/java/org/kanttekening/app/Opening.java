@@ -10,6 +10,7 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.change.IdSource;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
+import org.kanttekening.folder.FolderSettings;
 import org.kanttekening.folder.ReadArticle;
 import org.kanttekening.folder.SidecarReading;
 import org.kanttekening.folder.UnreadableFileException;
@@ -21,12 +22,19 @@ public final class Opening {
     private final Annotator annotator;
     private final Clock clock;
     private final IdSource ids;
+    private final FolderSettings rules;
 
-    public Opening(ArticleFolder folder, Annotator annotator, Clock clock, IdSource ids) {
+    public Opening(
+            ArticleFolder folder,
+            Annotator annotator,
+            Clock clock,
+            IdSource ids,
+            FolderSettings rules) {
         this.folder = folder;
         this.annotator = annotator;
         this.clock = clock;
         this.ids = ids;
+        this.rules = rules;
     }
 
     public OpenArticle open(ArticleFile file) throws IOException, UnreadableFileException {
@@ -50,6 +58,7 @@ public final class Opening {
                         new LanguageHints(language(sidecar, read)),
                         clock,
                         ids,
+                        rules,
                         OpenArticle.isEditable(reading));
         return new OpenArticle(file, read, reading, session);
     }
@@ -82,7 +91,7 @@ public final class Opening {
         var details = read.details();
         return new Header(
                 details.language().isEmpty()
-                        ? LanguageHints.guess(read.text())
+                        ? GuessedLanguage.of(read.text())
                         : details.language(),
                 details.title().isEmpty() ? firstLine(read.text()) : details.title(),
                 details.byline(),

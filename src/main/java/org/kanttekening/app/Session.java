@@ -12,6 +12,7 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.change.ChangeSet;
 import org.kanttekening.change.History;
 import org.kanttekening.change.IdSource;
+import org.kanttekening.folder.FolderSettings;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class Session {
     private final Hints hints;
     private final Clock clock;
     private final IdSource ids;
+    private final FolderSettings rules;
     private final boolean editable;
     private final List<Listener> listeners = new ArrayList<>();
 
@@ -52,6 +54,7 @@ public final class Session {
     private Part part = Part.CONTENT;
 
     /// @param name the article's name in its folder
+    /// @param rules of the folder: what counts as complete in it
     /// @param editable whether gestures are taken; a session that is not editable only shows
     public Session(
             String name,
@@ -60,15 +63,17 @@ public final class Session {
             Hints hints,
             Clock clock,
             IdSource ids,
+            FolderSettings rules,
             boolean editable) {
         this.name = name;
         this.text = text;
         this.hints = hints;
         this.clock = clock;
         this.ids = ids;
+        this.rules = rules;
         this.editable = editable;
         this.history = History.of(start);
-        this.tally = Tally.of(start);
+        this.tally = Tally.of(start, rules);
     }
 
     public String name() {
@@ -93,6 +98,11 @@ public final class Session {
 
     public AnnotationSet annotations() {
         return sidecar().annotations();
+    }
+
+    /// What the folder asks of annotations.
+    public FolderSettings rules() {
+        return rules;
     }
 
     /// How much there is of each kind, and how much of it lacks something.
@@ -248,7 +258,7 @@ public final class Session {
         var before = sidecar();
         history = next;
         var keys = new LinkedHashSet<>(by.keys());
-        tally = tally.after(before, sidecar(), keys);
+        tally = tally.after(before, sidecar(), keys, rules);
         for (var listener : List.copyOf(listeners)) {
             listener.changed(before, sidecar(), keys);
         }

@@ -16,7 +16,6 @@ import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.change.Changes;
 import org.kanttekening.change.IdSource;
 import org.kanttekening.folder.ArticleFile;
-import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.NewArticles;
 import org.kanttekening.folder.SaveQueue;
 import org.kanttekening.folder.SaveState;
@@ -62,9 +61,9 @@ public final class Workspace implements AutoCloseable {
     private final SaveQueue saving;
     private final Map<String, OpenArticle> opened = new HashMap<>();
     private final Map<Path, String> names = new HashMap<>();
-    private final Register register;
+    private final Register register = new Register();
     private Annotator annotator;
-    private @Nullable ArticleFolder folder;
+    private @Nullable OpenFolder folder;
     private @Nullable OpenArticle current;
     private List<ArticleRow> rows = List.of();
     private String wanted = "";
@@ -73,7 +72,6 @@ public final class Workspace implements AutoCloseable {
         this.with = with;
         this.annotator = annotator;
         this.listener = listener;
-        this.register = new Register();
         this.saving =
                 SaveQueue.of(
                         with.storage(),
@@ -82,7 +80,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Optional<Path> root() {
-        return Optional.ofNullable(folder).map(ArticleFolder::root);
+        return Optional.ofNullable(folder).map(it -> it.folder().root());
     }
 
     public Optional<OpenArticle> current() {
@@ -113,14 +111,10 @@ public final class Workspace implements AutoCloseable {
                 .run(
                         () -> {
                             saving.flush();
-                            var next = ArticleFolder.open(path);
-                            return new Found(
-                                    next,
-                                    new Summaries(next, who).rows(),
-                                    Register.entries(next));
+                            return OpenFolder.open(path, who);
                         },
                         found -> {
-                            folder = found.folder();
+                            folder = found;
                             opened.clear();
                             names.clear();
                             current = null;
@@ -128,6 +122,7 @@ public final class Workspace implements AutoCloseable {
                             rows = found.rows();
                             register.hold(found.register());
                             listener.folderOpened(found.folder().root(), rows);
+                            found.problems().forEach(listener::failed);
                         },
                         listener::failed);
     }
@@ -151,9 +146,16 @@ public final class Workspace implements AutoCloseable {
                             var file = new ArticleFile(name);
                             var text =
                                     file.isPage()
-                                            ? NewArticles.in(from, with.storage()).takeIn(file)
+                                            ? NewArticles.in(from.folder(), with.storage())
+                                                    .takeIn(file)
                                             : file;
-                            return new Opening(from, who, with.clock(), with.ids()).open(text);
+                            return new Opening(
+                                            from.folder(),
+                                            who,
+                                            with.clock(),
+                                            with.ids(),
+                                            from.settings())
+                                    .open(text);
                         },
                         article -> arrived(from, name, article),
                         listener::failed);
@@ -169,7 +171,7 @@ public final class Workspace implements AutoCloseable {
         }
         with.tasks()
                 .run(
-                        () -> NewArticles.in(into, with.storage()).create(stem, text),
+                        () -> NewArticles.in(into.folder(), with.storage()).create(stem, text),
                         file -> {
                             openArticle(file.name());
                             refresh();
@@ -188,7 +190,7 @@ public final class Workspace implements AutoCloseable {
                 .run(
                         () -> {
                             saving.flush();
-                            return new Summaries(from, who).rows();
+                            return from.summedUp(who);
                         },
                         found -> {
                             rows = found;
@@ -204,7 +206,7 @@ public final class Workspace implements AutoCloseable {
             then.accept(Optional.empty());
             return;
         }
-        with.tasks().run(from::guidelines, then, listener::failed);
+        with.tasks().run(from.folder()::guidelines, then, listener::failed);
     }
 
     public SaveState state(String article) {
@@ -236,7 +238,7 @@ public final class Workspace implements AutoCloseable {
         saving.close();
     }
 
-    private void arrived(ArticleFolder from, String asked, OpenArticle article) {
+    private void arrived(OpenFolder from, String asked, OpenArticle article) {
         if (!from.equals(folder)) {
             return;
         }
@@ -252,13 +254,13 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private void watch(ArticleFolder from, OpenArticle article) {
+    private void watch(OpenFolder from, OpenArticle article) {
         if (!article.session().editable()) {
             return;
         }
         Path path;
         try {
-            path = from.sidecar(article.file(), annotator.id());
+            path = from.folder().sidecar(article.file(), annotator.id());
         } catch (IOException e) {
             listener.failed(e);
             return;
@@ -315,9 +317,4 @@ public final class Workspace implements AutoCloseable {
                 tally.incomplete(),
                 old.annotators());
     }
-
-    private record Found(
-            ArticleFolder folder,
-            List<ArticleRow> rows,
-            List<org.kanttekening.annotation.Actor> register) {}
 }

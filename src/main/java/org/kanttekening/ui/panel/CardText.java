@@ -9,7 +9,6 @@ import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Quote;
-import org.kanttekening.annotation.Required;
 import org.kanttekening.annotation.Speaker;
 import org.kanttekening.annotation.TermList;
 import org.kanttekening.annotation.Terms;
@@ -32,7 +31,8 @@ public record CardText(String heading, String words, List<String> facts, List<St
             Messages messages,
             ArticleText text,
             AnnotationSet annotations,
-            Function<String, String> nameOf) {}
+            Function<String, String> nameOf,
+            Function<Annotation, List<String>> missing) {}
 
     public static CardText of(Annotation annotation, Source from) {
         return switch (annotation) {
@@ -125,8 +125,8 @@ public record CardText(String heading, String words, List<String> facts, List<St
     }
 
     private static List<String> lacking(String shape, Annotation annotation, Source from) {
-        return Required.missing(annotation).stream()
-                .map(field -> from.messages().text("field." + shape + "." + field.name()))
+        return from.missing().apply(annotation).stream()
+                .map(field -> from.messages().text("field." + shape + "." + field))
                 .toList();
     }
 

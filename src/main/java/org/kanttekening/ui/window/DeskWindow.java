@@ -15,7 +15,6 @@ import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Quote;
-import org.kanttekening.annotation.Required;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.app.ArticleRow;
 import org.kanttekening.app.Command;
@@ -72,7 +71,12 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         this.workspace = furnish.apply(this);
         var bridge =
                 new FormBridge(
-                        messages, () -> desk().session(), view, register(), host::browse, host.clock());
+                        messages,
+                        () -> desk().session(),
+                        view,
+                        workspace.register(),
+                        host::browse,
+                        host.clock());
         form = new FormView(bridge);
         form.setId("form");
         form.setOnLeave(view::requestFocus);
@@ -134,7 +138,8 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         centre.setMinWidth(300);
         view.setAccessibleName(messages.text("window.article"));
         view.setEmptyText(messages.text("window.article.empty"));
-        view.setIncomplete(it -> !Required.isComplete(it));
+        view.setIncomplete(
+                it -> desk != null && !desk.session().rules().missing(it).isEmpty());
         view.setLabels(this::marginLabel);
         view.setDescriber(this::described);
         view.onAnnotationClicked(this::chosenByClick);
@@ -361,7 +366,11 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     private CardText.Source cardSource() {
         var session = desk().session();
         return new CardText.Source(
-                messages, session.text(), session.annotations(), session::shortName);
+                messages,
+                session.text(),
+                session.annotations(),
+                session::shortName,
+                session.rules()::missing);
     }
 
     private String marginLabel(Annotation annotation) {

@@ -5,20 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Segments;
+import org.kanttekening.annotation.Shape;
 import org.kanttekening.annotation.TermList;
 import org.kanttekening.app.ActorGestures;
 import org.kanttekening.app.ActorNames;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Part;
+import org.kanttekening.app.Register;
 import org.kanttekening.app.Scribe;
 import org.kanttekening.app.Session;
 import org.kanttekening.article.ArticleText;
@@ -34,7 +36,7 @@ final class FormBridge implements FormContext {
     private final Messages messages;
     private final Supplier<Session> session;
     private final ArticleView view;
-    private final Function<String, List<Actor>> register;
+    private final Register register;
     private final Consumer<String> browse;
     private final Clock clock;
 
@@ -45,7 +47,7 @@ final class FormBridge implements FormContext {
             Messages messages,
             Supplier<Session> session,
             ArticleView view,
-            Function<String, List<Actor>> register,
+            Register register,
             Consumer<String> browse,
             Clock clock) {
         this.messages = messages;
@@ -116,15 +118,12 @@ final class FormBridge implements FormContext {
 
     @Override
     public List<RegisterChoice> register(String typed) {
-        return register.apply(typed).stream().map(FormBridge::registered).toList();
+        return register.matching(typed).stream().map(FormBridge::registered).toList();
     }
 
     @Override
     public Optional<RegisterChoice> registerEntry(String id) {
-        return register.apply("").stream()
-                .filter(it -> it.register().equals(id))
-                .map(FormBridge::registered)
-                .findFirst();
+        return register.find(id).map(FormBridge::registered);
     }
 
     @Override
@@ -136,7 +135,18 @@ final class FormBridge implements FormContext {
 
     @Override
     public TermList terms(TermList list) {
-        return list;
+        return new TermList(list.name(), session.get().rules().values(list));
+    }
+
+    @Override
+    public <R> boolean isRequired(Shape<R> shape, Field<R, ?> field, R record) {
+        return record instanceof Annotation annotation
+                ? isRequired(annotation, field.name())
+                : field.isRequired(record);
+    }
+
+    private boolean isRequired(Annotation annotation, String field) {
+        return session.get().rules().isRequired(annotation, field);
     }
 
     @Override

@@ -100,6 +100,9 @@ public record Segments(List<Segment> list) {
 
     /// These without the text of a span; a segment that it splits becomes two.
     public Segments minus(Span removed) {
+        if (removed.isEmpty()) {
+            return this;
+        }
         var left = new ArrayList<Segment>();
         for (var segment : list) {
             if (!segment.span().overlaps(removed)) {

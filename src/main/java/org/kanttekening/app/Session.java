@@ -47,6 +47,7 @@ public final class Session {
     private final List<Listener> listeners = new ArrayList<>();
 
     private History history;
+    private Tally tally;
     private @Nullable String chosen;
     private Part part = Part.CONTENT;
 
@@ -67,6 +68,7 @@ public final class Session {
         this.ids = ids;
         this.editable = editable;
         this.history = History.of(start);
+        this.tally = Tally.of(start);
     }
 
     public String name() {
@@ -91,6 +93,11 @@ public final class Session {
 
     public AnnotationSet annotations() {
         return sidecar().annotations();
+    }
+
+    /// How much there is of each kind, and how much of it lacks something.
+    public Tally tally() {
+        return tally;
     }
 
     public void listen(Listener listener) {
@@ -241,6 +248,7 @@ public final class Session {
         var before = sidecar();
         history = next;
         var keys = new LinkedHashSet<>(by.keys());
+        tally = tally.after(before, sidecar(), keys);
         for (var listener : List.copyOf(listeners)) {
             listener.changed(before, sidecar(), keys);
         }

@@ -109,8 +109,9 @@ public final class AnnotationSet {
         return find(id).filter(kind::isInstance).map(kind::cast);
     }
 
-    /// All annotations in text order: by begin ascending, end descending, then kind; those without
-    /// any text last.
+    /// All annotations in text order: by begin ascending, end descending, then kind. A quote stands
+    /// where its content does, an actor at its first mention, a decision at its trigger; those
+    /// without text come last.
     public List<Annotation> all() {
         return List.copyOf(inOrder.values());
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
@@ -289,6 +290,7 @@ public final class ArticleView extends Region {
                         index, text.slice(paragraph.span()), ParagraphStyle.of(text, paragraph));
         shown.add(flow);
         apply(page, flow);
+        flow.resize(shown.width(page.width()), 0);
         return flow;
     }
 
@@ -322,9 +324,15 @@ public final class ArticleView extends Region {
         return known;
     }
 
+    /// In a window the next frame paints without laying anything out.
     private void repaint() {
         labels.renew();
-        requestLayout();
+        var scene = getScene();
+        if (scene == null || scene.getWindow() == null) {
+            requestLayout();
+        } else {
+            Platform.requestNextPulse();
+        }
     }
 
     private void selectionMoved() {
@@ -416,6 +424,7 @@ public final class ArticleView extends Region {
                     getHeight() - top);
             notes.add(flow, marks, top, getHeight());
         }
+        shown.painted();
         labels.show(notes.entries(), page, !choice.isNone());
         placeDetails();
     }

@@ -117,6 +117,16 @@ final class MarkedFlow extends TextFlow {
                 snappedLeftInset());
     }
 
+    /// The text area first gives a cell no width at all; breaking 100 kB into lines of one letter for that
+    /// takes longer than all the rest.
+    @Override
+    public void resize(double width, double height) {
+        double column = width - snappedLeftInset() - snappedRightInset();
+        if (column >= words.getFont().getSize()) {
+            super.resize(width, height);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -133,10 +143,10 @@ final class MarkedFlow extends TextFlow {
         var laidOut = lines();
         int from = laidOut.lineAt(top);
         int to = laidOut.lineAt(bottom);
+        attach();
         if (from >= paintedFrom && to <= paintedTo && decoration.equals(painted)) {
             return;
         }
-        attach();
         paintedFrom = Math.max(0, from - MARGIN_LINES);
         paintedTo = Math.min(laidOut.count() - 1, to + MARGIN_LINES);
         painted = decoration;
@@ -155,6 +165,13 @@ final class MarkedFlow extends TextFlow {
         var path = paths.get(Brush.of(Brush.Look.FLASH));
         if (path != null) {
             path.setOpacity(opacity);
+        }
+    }
+
+    /// Takes the marks off the cell while it is kept for later: the area styles all it keeps, again and again.
+    void detach() {
+        if (under.getParent() instanceof Pane cell) {
+            cell.getChildren().removeAll(under, over);
         }
     }
 

@@ -37,7 +37,7 @@ public final class SettingsFile {
     /// Keeps settings; where that fails they hold for this run only.
     public void write(Settings settings) {
         try {
-            storage.keepSettings(file, SettingsJson.write(settings, version));
+            storage.keep(file, SettingsJson.write(settings, version));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the settings could not be kept", e);
         }

@@ -1,11 +1,12 @@
 package org.kanttekening.app;
 
+import org.kanttekening.folder.Profile;
+import org.kanttekening.folder.Storage;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.kanttekening.folder.Profile;
-import org.kanttekening.folder.Storage;
 
 /// The settings as the user's profile keeps them.
 public final class SettingsFile {

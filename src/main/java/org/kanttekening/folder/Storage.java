@@ -48,8 +48,8 @@ public final class Storage {
         return versions;
     }
 
-    /// Keeps a file of the profile that belongs to no article, such as the user's settings, whole or not
-    /// at all.
+    /// Keeps a file of the profile that belongs to no article, such as the user's settings, whole
+    /// or not at all.
     public void keep(Path file, byte[] bytes) throws IOException {
         disk.makeOwnFolders(profile.root());
         new OwnFiles(disk, ids, profile.root()).write(file, bytes);

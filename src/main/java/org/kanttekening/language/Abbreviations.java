@@ -28,7 +28,8 @@ final class Abbreviations {
         return isInitials(form) || inside.contains(lower) || (atEnd.contains(lower) && !capital);
     }
 
-    /// Whether the stop at an offset stands after a whole word rather than a figure or a short form.
+    /// Whether the stop at an offset stands after a whole word rather than a figure or a short
+    /// form.
     boolean isWord(String line, int stop) {
         int start = stop;
         while (start > 0 && Character.isLetter(line.charAt(start - 1))) {

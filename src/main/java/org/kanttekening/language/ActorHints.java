@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Guesses, from the words of a mention, what a person would fill in about it. Empty where it is not
-/// sure: a wrong guess costs more than none.
+/// Guesses, from the words of a mention, what a person would fill in about it. Empty where it is
+/// not sure: a wrong guess costs more than none.
 public final class ActorHints {
 
     private final SourceWords words;
@@ -104,8 +104,12 @@ public final class ActorHints {
         int space = name.indexOf(' ');
         boolean hasArticle =
                 space > 0
-                        && words.articles().contains(name.substring(0, space).toLowerCase(Locale.ROOT));
-        return countries.code(name).or(() -> hasArticle ? countries.code(name.substring(space + 1)) : Optional.empty());
+                        && words.articles()
+                                .contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+        return countries
+                .code(name)
+                .or(() ->
+                        hasArticle ? countries.code(name.substring(space + 1)) : Optional.empty());
     }
 
     boolean isAdjective(String word) {

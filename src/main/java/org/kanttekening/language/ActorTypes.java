@@ -52,8 +52,8 @@ final class ActorTypes {
         return rows.stream().filter(row -> row.fits(word)).map(Row::type).findFirst();
     }
 
-    /// The type of a noun phrase: by a known name of several words anywhere in it, else by the words
-    /// of its head, the last first: "een rechtbank in Kerkenoord", "Stichting Stille Kust".
+    /// The type of a noun phrase: by a known name of several words anywhere in it, else by the
+    /// words of its head, the last first: "een rechtbank in Kerkenoord", "Stichting Stille Kust".
     Optional<String> ofPhrase(List<NameToken> phrase, List<NameToken> head) {
         var whole = new StringBuilder(" ");
         phrase.forEach(token -> whole.append(token.lower()).append(' '));

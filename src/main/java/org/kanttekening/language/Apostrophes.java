@@ -18,8 +18,8 @@ final class Apostrophes {
         return c == '’' || c == '\'' || c == '‘';
     }
 
-    /// Whether the mark at an index is an apostrophe for certain: between letters (foto’s), before a
-    /// word that lost its start (’t), before the digits of a year (’68).
+    /// Whether the mark at an index is an apostrophe for certain: between letters (foto’s), before
+    /// a word that lost its start (’t), before the digits of a year (’68).
     boolean isCertain(CharSequence text, int index) {
         if (!isShapedSo(text.charAt(index)) || !isInWord(text, index + 1)) {
             return false;
@@ -31,7 +31,8 @@ final class Apostrophes {
     /// follow (’s avonds, ’s-Gravenhage), since ‘s’ may be a letter between marks.
     boolean startsClitic(CharSequence text, int index) {
         int end = cliticEnd(text, index);
-        return end > 0 && (end == text.length() || " \u00A0\u202F-\n".indexOf(text.charAt(end)) >= 0);
+        return end > 0
+                && (end == text.length() || " \u00A0\u202F-\n".indexOf(text.charAt(end)) >= 0);
     }
 
     /// The end of the clitic whose apostrophe stands at an index, or -1.

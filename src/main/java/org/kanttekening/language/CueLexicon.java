@@ -1,14 +1,15 @@
 package org.kanttekening.language;
 
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Span;
-import org.jspecify.annotations.Nullable;
 
 /// Knows the words by which newspapers attribute and report decisions.
 public final class CueLexicon {
@@ -26,13 +27,14 @@ public final class CueLexicon {
     }
 
     /// What a cue says that someone marked, inflected and split as it may be: "zegt", "maakte
-    /// bekend", "heeft steeds ontkend", "zou hebben gezegd". Of several verbs the surest counts, then
-    /// the first: "liet weten te willen" is "laten weten".
+    /// bekend", "heeft steeds ontkend", "zou hebben gezegd". Of several verbs the surest counts,
+    /// then the first: "liet weten te willen" is "laten weten".
     public Optional<Cue> find(String cueText) {
         var words = CueWord.in(cueText, new Span(0, cueText.length()));
         var verb = surestVerb(words);
         var phrase = firstPhrase(words);
-        if (phrase != null && (verb == null || verb.faint() || phrase.stance().equals("distanced"))) {
+        if (phrase != null
+                && (verb == null || verb.faint() || phrase.stance().equals("distanced"))) {
             var found = verb == null || verb.faint() ? phrase : verb.withStance(phrase.stance());
             return Optional.of(found.negatedIf(syntax.negates(words)));
         }
@@ -41,8 +43,8 @@ public final class CueLexicon {
                 .map(cue -> cue.negatedIf(syntax.negates(words)));
     }
 
-    /// The cues in a part of a text, in text order. Helping verbs are part of them; a negation makes
-    /// one negated if it stands between its words or right beside it.
+    /// The cues in a part of a text, in text order. Helping verbs are part of them; a negation
+    /// makes one negated if it stands between its words or right beside it.
     public Stream<CueMatch> in(ArticleText text, Span range) {
         var found = new ArrayList<CueMatch>();
         int first = text.paragraphAt(range.start()).index();

@@ -1,9 +1,11 @@
 package org.kanttekening.language;
 
-import java.util.List;
 import org.kanttekening.article.Span;
 
-/// A cue where it stands in a text; split ("maakte … bekend") it has several segments, in text order.
+import java.util.List;
+
+/// A cue where it stands in a text; split ("maakte … bekend") it has several segments, in text
+/// order.
 public record CueMatch(List<Span> segments, Cue cue) {
 
     public CueMatch {

@@ -1,12 +1,13 @@
 package org.kanttekening.language;
 
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kanttekening.article.Span;
 
 /// Finds the cues in one sentence.
 final class CueSearch {
@@ -96,7 +97,8 @@ final class CueSearch {
         return new CueMatch(segments(places), doubted.negatedIf(negated));
     }
 
-    /// "did not say", "dat hij niet zegt": the negation stands before, its helping verb before that.
+    /// "did not say", "dat hij niet zegt": the negation stands before, its helping verb before
+    /// that.
     private boolean isNegatedBefore(TreeSet<Integer> places) {
         int before = places.first() - 1;
         if (before < 0 || !adjoin(before) || !syntax.negates(words.get(before))) {
@@ -114,7 +116,8 @@ final class CueSearch {
         return index < places.last() || (index == places.last() + 1 && adjoin(index - 1));
     }
 
-    /// A particle ends its clause: what follows is a stop, or no noun of its own ("gaf aan de raad").
+    /// A particle ends its clause: what follows is a stop, or no noun of its own ("gaf aan de
+    /// raad").
     private int particle(int head, Set<String> particles) {
         for (int i = head + 1; i < words.size() && i <= head + REACH; i++) {
             boolean isParticle = particles.contains(words.get(i).form());

@@ -5,7 +5,10 @@ import java.util.Set;
 
 /// The small words around a cue: negations, helping verbs, determiners, words of doubt.
 record CueSyntax(
-        Set<String> negations, Set<String> auxiliaries, Set<String> determiners, Set<String> doubts) {
+        Set<String> negations,
+        Set<String> auxiliaries,
+        Set<String> determiners,
+        Set<String> doubts) {
 
     static CueSyntax of(LanguageData data) {
         return new CueSyntax(

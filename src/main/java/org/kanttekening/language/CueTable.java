@@ -1,12 +1,13 @@
 package org.kanttekening.language;
 
+import org.kanttekening.language.Inflection.Part;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kanttekening.language.Inflection.Part;
 
 /// A language's table of cues, expanded to all forms.
 ///
@@ -93,16 +94,15 @@ final class CueTable {
         var cue = cue(particle + base, faint);
         var needed = List.of(Set.of(particle));
         forms(base, cells)
-                .forEach(
-                        (part, forms) -> {
-                            for (var form : forms) {
-                                boolean participle = part == Part.PARTICIPLE;
-                                add(particle + form, new CueEntry(cue, List.of(), true, participle));
-                                if (!participle) {
-                                    add(form, new CueEntry(cue, needed, true, false));
-                                }
-                            }
-                        });
+                .forEach((part, forms) -> {
+                    for (var form : forms) {
+                        boolean participle = part == Part.PARTICIPLE;
+                        add(particle + form, new CueEntry(cue, List.of(), true, participle));
+                        if (!participle) {
+                            add(form, new CueEntry(cue, needed, true, false));
+                        }
+                    }
+                });
     }
 
     private void readVerb(String lemma, String[] cells, boolean faint) {
@@ -115,13 +115,12 @@ final class CueTable {
                         .map(word -> Set.of(word.split("/")))
                         .toList();
         forms(base.replace("*", ""), cells)
-                .forEach(
-                        (part, forms) -> {
-                            for (var form : forms) {
-                                boolean participle = part == Part.PARTICIPLE;
-                                add(form, new CueEntry(cue, needed, false, participle));
-                            }
-                        });
+                .forEach((part, forms) -> {
+                    for (var form : forms) {
+                        boolean participle = part == Part.PARTICIPLE;
+                        add(form, new CueEntry(cue, needed, false, participle));
+                    }
+                });
     }
 
     private Map<Part, Set<String>> forms(String base, String[] cells) {
@@ -140,10 +139,9 @@ final class CueTable {
         var entries = byForm.computeIfAbsent(form, word -> new ArrayList<>());
         boolean known =
                 entries.stream()
-                        .anyMatch(
-                                other ->
-                                        other.cue().equals(entry.cue())
-                                                && other.needed().equals(entry.needed()));
+                        .anyMatch(other ->
+                                other.cue().equals(entry.cue())
+                                        && other.needed().equals(entry.needed()));
         if (!known) {
             entries.add(entry);
         }

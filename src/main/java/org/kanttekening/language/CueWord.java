@@ -1,9 +1,10 @@
 package org.kanttekening.language;
 
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.kanttekening.article.Span;
 
 /// A word as cues are looked up: in lower case, with straight apostrophes.
 record CueWord(String form, Span span) {

@@ -23,8 +23,7 @@ final class Inflection {
         PARTICIPLE
     }
 
-    private static final Pattern LINE =
-            Pattern.compile("(\\w+) (\\+?=) (\\w+) : (\\S+) -> (\\S+)");
+    private static final Pattern LINE = Pattern.compile("(\\w+) (\\+?=) (\\w+) : (\\S+) -> (\\S+)");
 
     private record Rule(Part to, boolean adds, Part from, Pattern fits, String makes) {
 

@@ -43,7 +43,8 @@ public final class Language {
         actorHints = ActorHints.of(data, locale);
     }
 
-    /// The language of a BCP 47 tag such as `nl-BE`: Dutch, English, or the little that holds for any.
+    /// The language of a BCP 47 tag such as `nl-BE`: Dutch, English, or the little that holds for
+    /// any.
     public static Language of(String tag) {
         return switch (Locale.forLanguageTag(tag).getLanguage()) {
             case "nl" -> Known.DUTCH.language;

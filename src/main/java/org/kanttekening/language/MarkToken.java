@@ -1,14 +1,15 @@
 package org.kanttekening.language;
 
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.kanttekening.article.Span;
 
 /// One quotation mark and what its neighbours say of it.
 ///
 /// @param afterBreak a space, a bracket, a dash, an opening mark or nothing stands before it
 /// @param beforeBreak a space, a stop, a bracket, a dash or nothing stands after it, other marks
-///     skipped
+///   skipped
 /// @param mayBeGenitive it may be the apostrophe of a genitive
 /// @param afterDigit it may be a sign for inches or minutes
 record MarkToken(

@@ -48,11 +48,10 @@ final class NameFinder {
         boolean particle =
                 tokens.stream()
                         .skip(1)
-                        .anyMatch(
-                                token ->
-                                        !token.isCapital()
-                                                && names.particles().contains(token.lower())
-                                                && !names.connectors().contains(token.lower()));
+                        .anyMatch(token ->
+                                !token.isCapital()
+                                        && names.particles().contains(token.lower())
+                                        && !names.connectors().contains(token.lower()));
         return names.isFirstName(tokens.getFirst()) || particle;
     }
 

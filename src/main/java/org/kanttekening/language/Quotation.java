@@ -1,7 +1,8 @@
 package org.kanttekening.language;
 
-import java.util.Optional;
 import org.kanttekening.article.Span;
+
+import java.util.Optional;
 
 /// A stretch of text between quotation marks.
 ///

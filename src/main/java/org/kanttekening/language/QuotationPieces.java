@@ -1,12 +1,13 @@
 package org.kanttekening.language;
 
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kanttekening.article.Span;
 
 /// What a [QuotationScan] finds, in the order in which it finds it, put in text order at the end.
 final class QuotationPieces {
@@ -53,8 +54,7 @@ final class QuotationPieces {
             }
             int depth = parent < 0 ? 0 : found.get(parent).depth() + 1;
             var continuation = Optional.ofNullable(ends.get(piece.next));
-            found.add(
-                    new Quotation(piece.outer, piece.inner, depth, piece.next < 0, continuation));
+            found.add(new Quotation(piece.outer, piece.inner, depth, piece.next < 0, continuation));
             parents.add(parent);
         }
         Collections.sort(unmatched);
@@ -62,8 +62,8 @@ final class QuotationPieces {
         return new Quotations(found, above, unmatched);
     }
 
-    /// Where each quotation starts that has an end of its own or one in a later paragraph, found from
-    /// the last to the first: a chain whose end was forgotten is no quotation.
+    /// Where each quotation starts that has an end of its own or one in a later paragraph, found
+    /// from the last to the first: a chain whose end was forgotten is no quotation.
     private Map<Integer, Span> continuations() {
         var sound = new HashMap<Integer, Span>();
         for (var piece : pieces.reversed()) {

@@ -1,11 +1,11 @@
 package org.kanttekening.language;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Paragraph;
-import org.kanttekening.article.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One walk through a text, paragraph by paragraph, with a stack of the marks that stand open.
 final class QuotationScan {
@@ -18,6 +18,7 @@ final class QuotationScan {
 
     private static final class Open {
         final MarkToken token;
+
         /// A quotation of the same kind opened after this one: its own close was forgotten.
         boolean overtaken;
 
@@ -31,8 +32,10 @@ final class QuotationScan {
     private final Apostrophes apostrophes;
     private final QuotationPieces pieces = new QuotationPieces();
     private final List<Open> open = new ArrayList<>();
+
     /// The end of the paragraph in which the quotation at the bottom of the stack began, or -1.
     private int runsFrom = -1;
+
     private int ran;
 
     QuotationScan(ArticleText text, MarkPairs pairs, Apostrophes apostrophes) {
@@ -170,8 +173,8 @@ final class QuotationScan {
         }
     }
 
-    /// Of what a paragraph leaves open, one may run on: the last that was not overtaken by another of
-    /// its kind.
+    /// Of what a paragraph leaves open, one may run on: the last that was not overtaken by another
+    /// of its kind.
     private void endParagraph(Paragraph paragraph) {
         var kept = runsOn();
         boolean isNew = kept != null && (runsFrom < 0 || !kept.equals(open.getFirst()));

@@ -1,15 +1,17 @@
 package org.kanttekening.language;
 
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.kanttekening.article.Span;
 
 /// The quotations of one text, in text order: each two are apart or one lies in the other.
 public final class Quotations {
 
     private final List<Quotation> all;
+
     /// For each quotation the index of the one it stands in, or -1.
     private final int[] parents;
 

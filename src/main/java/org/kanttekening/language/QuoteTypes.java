@@ -1,17 +1,19 @@
 package org.kanttekening.language;
 
-import java.util.List;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.util.List;
 
 /// Tells a quote's type from the quotation marks in and around its content.
 public final class QuoteTypes {
 
     private QuoteTypes() {}
 
-    /// `direct` where all words of the content stand between marks, `mixed` where some do, `indirect`
-    /// where none does. A quotation around the content counts where the content starts with it or at
-    /// a capital: what someone reports within their own quotation („Hij zei dat het kan”) is indirect.
+    /// `direct` where all words of the content stand between marks, `mixed` where some do,
+    /// `indirect` where none does. A quotation around the content counts where the content starts
+    /// with it or at a capital: what someone reports within their own quotation („Hij zei dat het
+    /// kan”) is indirect.
     public static String of(ArticleText text, List<Span> content, Language language) {
         return of(text, content, language.quotationMarks().in(text));
     }
@@ -51,8 +53,7 @@ public final class QuoteTypes {
         }
         int first = firstLetter(text, span);
         return firstLetter(text, inner) == first
-                || (first < span.end()
-                        && Character.isUpperCase(text.value().codePointAt(first)));
+                || (first < span.end() && Character.isUpperCase(text.value().codePointAt(first)));
     }
 
     private static int firstLetter(ArticleText text, Span span) {

@@ -1,13 +1,14 @@
 package org.kanttekening.language;
 
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Paragraph;
+import org.kanttekening.article.Span;
+
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Paragraph;
-import org.kanttekening.article.Span;
 
 /// Splits paragraphs into sentences: never over a line feed, then as [BreakIterator] and the stops
 /// say, put together again after abbreviations and initials, and where the next word has no capital
@@ -44,8 +45,8 @@ public final class Sentences {
         return found;
     }
 
-    /// The sentence around an offset, without the space around it; one in the space between two is in
-    /// the first. Empty where the paragraph is blank.
+    /// The sentence around an offset, without the space around it; one in the space between two is
+    /// in the first. Empty where the paragraph is blank.
     public Span at(ArticleText text, int offset) {
         var paragraph = text.paragraphAt(offset);
         var sentence = new Span(paragraph.start(), paragraph.end());

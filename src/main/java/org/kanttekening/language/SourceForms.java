@@ -7,8 +7,8 @@ public final class SourceForms {
 
     private SourceForms() {}
 
-    /// One of `named`, `described`, `pronoun`, `anonymous-person`, `anonymous-group`, `document` and
-    /// `implicit`.
+    /// One of `named`, `described`, `pronoun`, `anonymous-person`, `anonymous-group`, `document`
+    /// and `implicit`.
     public static String of(String sourceText, Language language) {
         var words = language.sourceWords();
         var phrase = NameToken.of(sourceText);
@@ -52,10 +52,8 @@ public final class SourceForms {
     private static boolean isDocument(List<NameToken> head, SourceWords words) {
         boolean named =
                 head.subList(0, head.size() - 1).stream()
-                        .anyMatch(
-                                token ->
-                                        token.isCapital()
-                                                && !words.articles().contains(token.lower()));
+                        .anyMatch(token ->
+                                token.isCapital() && !words.articles().contains(token.lower()));
         return !named && SourceWords.isOne(head.getLast().lower(), words.documents());
     }
 

@@ -1,9 +1,10 @@
 package org.kanttekening.language;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Widens a selection by what a reader sees: the word, the text between quotation marks, the same
 /// with its marks, the quotation around that, the sentence, the paragraph. Each step covers the one

@@ -37,7 +37,10 @@ public final class Words {
     public int nextStart(ArticleText text, int offset) {
         var value = text.value();
         int place = Graphemes.floor(value, offset);
-        place = isWord(value, place) ? wordAround(value, place).end() : Graphemes.next(value, place);
+        place =
+                isWord(value, place)
+                        ? wordAround(value, place).end()
+                        : Graphemes.next(value, place);
         while (place < value.length() && !isWord(value, place)) {
             place = step(value, place);
         }

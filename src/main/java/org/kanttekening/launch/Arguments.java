@@ -1,8 +1,9 @@
 package org.kanttekening.launch;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What the program is started with.
 ///

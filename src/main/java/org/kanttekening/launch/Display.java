@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/// Whether this machine can show a window, found out without the toolkit: JavaFX on Linux needs an X
-/// display and GTK 3, and says of a missing one only at its first use, too late for anything else.
+/// Whether this machine can show a window, found out without the toolkit: JavaFX on Linux needs an
+/// X display and GTK 3, and says of a missing one only at its first use, too late for anything
+/// else.
 ///
 /// @param linux whether these are needed at all
 /// @param display what `DISPLAY` says
@@ -64,7 +65,7 @@ record Display(boolean linux, String display, BooleanSupplier answers, BooleanSu
         }
         var host = display.substring(0, colon);
         if (host.isEmpty() || host.equals("unix")) {
-            return Files.exists(Path.of("/tmp/.X11-unix/X" + number));
+            return Files.exists(Path.of("/", "tmp", ".X11-unix", "X" + number));
         }
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, X_PORT + number), PATIENCE_MILLIS);

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A working copy of a folder of sample articles, to try things on. One that is there is kept as it is.
+/// A working copy of a folder of sample articles, to try things on. One that is there is kept as it
+/// is.
 final class SampleCopy {
 
     private SampleCopy() {}

@@ -45,30 +45,30 @@ class SidecarRefusalTest {
                 "`\"end\": 286`|`\"end\": 5286`|problem.segment.outside|quotes[0].content[0].end",
                 "`\"end\": 286`|`\"end\": 254`|problem.segment.empty|quotes[0].content[0].end",
                 "`\"start\": 301`|`\"start\":"
-                    + " 280`|problem.segment.order|quotes[0].content[1].start",
+                        + " 280`|problem.segment.order|quotes[0].content[1].start",
                 "`„De stoepen`|`„De straten`|problem.segment.exact|quotes[0].content[0].exact",
                 "`\"inside\": \"\"`|`\"inside\":"
-                    + " \"q-00000000\"`|problem.id.nowhere|quotes[0].inside",
+                        + " \"q-00000000\"`|problem.id.nowhere|quotes[0].inside",
                 "`\"inside\": \"\"`|`\"inside\": \"d-4h2v9gqa\"`|problem.id.form|quotes[0].inside",
                 "`\"id\": \"q-m7c3z1lp\"`|`\"id\": \"q-0r8e5kuh\"`|problem.id.twice|quotes[1].id",
                 "`\"id\": \"q-m7c3z1lp\"`|`\"id\": \"q-M7C3Z1LP\"`|problem.id.form|quotes[1].id",
                 "`\"anonymous\": false`|`\"anonymous\": 0`|problem.notFlag|actors[0].anonymous",
                 "`\"confidence\": 0.97`|`\"confidence\":"
-                    + " 97`|problem.notShare|quotes[0].origin.confidence",
+                        + " 97`|problem.notShare|quotes[0].origin.confidence",
                 "`\"otherNames\": []`|`\"otherNames\": null`|problem.notList|actors[1].otherNames",
                 "`\"note\": \"\"`|`\"note\": null`|problem.notText|note",
                 "`\"created\": \"2026-03-04T09:12:00Z\"`|`\"created\":"
-                    + " \"yesterday\"`|problem.notMoment|actors[0].created",
+                        + " \"yesterday\"`|problem.notMoment|actors[0].created",
                 "`\"format\": \"kanttekening-1\"`|`\"format\":"
-                    + " \"kanttekening\"`|problem.format.unknown|format",
+                        + " \"kanttekening\"`|problem.format.unknown|format",
                 "`\"offsets\": \"unicode-code-points\"`|`\"offsets\":"
-                    + " \"bytes\"`|problem.offsets|offsets",
+                        + " \"bytes\"`|problem.offsets|offsets",
                 "`\"createdBy\": \"anna\",`|``|problem.missing|actors[0]",
                 "`\"language\": \"nl\"`|`\"length\": 530`|problem.twice|article.length",
                 "`\"verdict\": \"grotendeels waar\"`|`\"verdict\":"
-                    + " \"\\ud83d\"`|problem.halfCharacter|quotes[0].check.verdict",
+                        + " \"\\ud83d\"`|problem.halfCharacter|quotes[0].check.verdict",
                 "`\"decision\": {`|`\"quote\": {}, \"decision\":"
-                    + " {`|problem.twoTargets|quotes[0].respondsTo[0].decision"
+                        + " {`|problem.twoTargets|quotes[0].respondsTo[0].decision"
             })
     void whatIsWrongIsNamedWithItsField(String what, String by, String key, String field) {
         var refusal = refusal(with(what, by == null ? "" : by));

@@ -2,6 +2,7 @@ package org.kanttekening.ui.article;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,6 +10,8 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Paragraph;
 import org.kanttekening.article.Span;
 
 /// An article as a well-set page with its marks, which can be read and selected but not typed in.
@@ -84,7 +88,6 @@ public final class ArticleView extends Region {
     private void listen() {
         area.selectionProperty().addListener((_, _, _) -> selectionMoved());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> area.requestFocus());
         overlay.setOnScroll(scrolling::forward);
         sceneProperty().addListener((_, before, now) -> follow(before, now));
     }
@@ -187,6 +190,25 @@ public final class ArticleView extends Region {
             }
         }
         return List.of();
+    }
+
+    /// Where the first line of a span stands in the scene, if it can be seen; a panel opens beside it.
+    public Optional<Bounds> boundsOf(Span span) {
+        var paragraph = area.text().paragraphAt(span.start());
+        return Optional.ofNullable(shown.onPage(paragraph.index()))
+                .map(flow -> flow.localToScene(bounds(flow, paragraph, span)));
+    }
+
+    private static Bounds bounds(MarkedFlow flow, Paragraph paragraph, Span span) {
+        var lines = flow.lines();
+        int start = span.start() - paragraph.start();
+        int end = Math.min(span.end(), paragraph.end()) - paragraph.start();
+        int line = lines.lineOf(start);
+        var boxes = lines.boxes(start, Math.max(end, start + 1), line, line);
+        var whole = lines.bounds(line);
+        double left = boxes.isEmpty() ? lines.x(start) : boxes.getFirst().left();
+        double right = boxes.isEmpty() ? left + 1 : boxes.getLast().right();
+        return new BoundingBox(left, whole.getMinY(), right - left, whole.getHeight());
     }
 
     /// Hears of a click on the article: the ids of what is marked there, none where nothing is.

@@ -140,4 +140,24 @@ class QuoteTaggingTest {
 
         assertThat(desk.session.canUndo()).isFalse();
     }
+
+    @Test
+    void ofWhiteSpaceAloneNothingIsTagged() {
+        var blank = desk.at("\n\n");
+        var actor = desk.actor("Noor Bakker");
+        desk.quote("„De stoepen zijn van iedereen”");
+        desk.tagging.source(desk.at("wethouder Noor Bakker"));
+        var before = desk.session.sidecar();
+
+        desk.tagging.source(blank);
+        desk.tagging.cue(blank);
+        desk.tagging.addSegment(blank);
+        desk.tagging.quote(blank);
+        desk.tagging.decision(blank);
+        desk.tagging.newActor("Iemand", blank);
+        desk.tagging.mention(actor, blank);
+        desk.tagging.registeredActor(actor, blank);
+
+        assertThat(desk.session.sidecar()).isEqualTo(before);
+    }
 }

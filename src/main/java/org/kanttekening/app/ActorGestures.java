@@ -10,6 +10,7 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,10 +69,17 @@ public final class ActorGestures {
                         hints.mentionForm(text.slice(mention)),
                         isInsideWord(mention),
                         Extras.NONE));
-        mentions.sort(java.util.Comparator.comparing(it -> it.segments().hull()));
+        mentions.sort(Comparator.comparing(ActorGestures::place));
         var changed = actor.withMentions(mentions);
         scribe.put(changed);
         return changed;
+    }
+
+    /// Where a mention stands; one without words, which a form can make, stands last.
+    private static Span place(Mention mention) {
+        return mention.segments().isEmpty()
+                ? new Span(Integer.MAX_VALUE, Integer.MAX_VALUE)
+                : mention.segments().hull();
     }
 
     /// The place among an actor's mentions of the one that holds an offset.

@@ -120,4 +120,17 @@ class ActorTaggingTest {
                 .containsExactly("Noor Bakker");
         assertThat(desk.tagging.matching(desk.at("zegt"), "")).hasSize(3);
     }
+
+    @Test
+    void aMentionWithoutWordsIsNoHindranceToTheNext() {
+        var bakker = desk.actor("Noor Bakker");
+        var withRow = bakker.withMentions(List.of(Mention.NONE, bakker.mentions().getFirst()));
+        desk.session.edit(bakker, withRow, "gesture.edit");
+
+        desk.tagging.mention(withRow, desk.at("Bakker", 2));
+
+        assertThat(desk.actor().mentions())
+                .extracting(mention -> desk.words(mention.segments()))
+                .containsExactly("Noor Bakker", "Bakker", "");
+    }
 }

@@ -3,6 +3,11 @@ package org.kanttekening.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kanttekening.annotation.Extras;
+import org.kanttekening.annotation.Segment;
+import org.kanttekening.annotation.Segments;
+
+import java.util.List;
 
 class BoundariesTest {
 
@@ -141,5 +146,66 @@ class BoundariesTest {
 
         assertThat(edges.taken()).isEmpty();
         assertThat(desk.session.canUndo()).isFalse();
+    }
+
+    @Test
+    void whatWasDoneInBetweenIsNotTakenBackWithTheMove() {
+        var quote = desk.quote("ruimen alles");
+        edges.take(Boundaries.Edge.END, quote.content().end());
+        edges.move(true, false);
+        desk.session.undo();
+
+        edges.move(true, false);
+        edges.cancel();
+
+        assertThat(edges.taken()).isEmpty();
+        assertThat(desk.session.annotations().find(quote.id())).contains(quote);
+    }
+
+    @Test
+    void aMoveThatIsCancelledCannotBeRedone() {
+        var quote = desk.quote("ruimen alles");
+
+        edges.take(Boundaries.Edge.END, quote.content().end());
+        edges.move(true, false);
+        edges.cancel();
+        assertThat(desk.session.canRedo()).isFalse();
+
+        edges.take(Boundaries.Edge.END, quote.content().end());
+        edges.move(true, false);
+        edges.move(false, false);
+        assertThat(desk.session.canRedo()).isFalse();
+    }
+
+    @Test
+    void anEdgeBackWhereItWasLeavesNothingOfWhatWasGuessedOnTheWay() {
+        var quote = desk.quote("„Wij ruimen alles op.”");
+        desk.tagging.cue(desk.at("zei"));
+        var untyped = desk.quote().withType("");
+        desk.session.edit(desk.quote(), untyped, "gesture.edit");
+        desk.session.choose(untyped, Part.CONTENT);
+
+        edges.take(Boundaries.Edge.END, quote.content().end());
+        edges.move(false, false);
+        edges.move(true, false);
+
+        assertThat(desk.quote()).isEqualTo(untyped);
+    }
+
+    @Test
+    void anEdgeNeverMovesAgainstItsKey() {
+        var quote = desk.quote("Wij");
+        var touching =
+                quote.withContent(
+                        new Segments(
+                                List.of(
+                                        new Segment(desk.at("Wij"), Extras.NONE),
+                                        new Segment(desk.at(" ruimen"), Extras.NONE))));
+        desk.session.edit(quote, touching, "gesture.edit");
+
+        edges.take(Boundaries.Edge.END, desk.at("Wij").start());
+        edges.move(true, false);
+
+        assertThat(desk.quote()).isEqualTo(touching);
     }
 }

@@ -1,12 +1,13 @@
 package org.kanttekening.app;
 
+import org.kanttekening.article.ArticleText;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import org.kanttekening.article.ArticleText;
 
-/// Tells Dutch from English by the commonest words that only one of them has. A person can correct it
-/// in the article's fields.
+/// Tells Dutch from English by the commonest words that only one of them has. A person can correct
+/// it in the article's fields.
 final class GuessedLanguage {
 
     private static final Set<String> DUTCH =

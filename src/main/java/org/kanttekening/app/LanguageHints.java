@@ -1,13 +1,14 @@
 package org.kanttekening.app;
 
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 import org.kanttekening.language.Cue;
 import org.kanttekening.language.Language;
 import org.kanttekening.language.QuoteTypes;
 import org.kanttekening.language.SourceForms;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Hints from what is known of the article's language.
 public final class LanguageHints implements Hints {
@@ -45,11 +46,11 @@ public final class LanguageHints implements Hints {
 
     @Override
     public String actorType(String words) {
-        return language.actorHints().actorType(words);
+        return language.actorHints().actorType(words).orElse("");
     }
 
     @Override
     public String headName(String words) {
-        return language.actorHints().headName(words);
+        return language.actorHints().headName(words).orElse(words.strip());
     }
 }

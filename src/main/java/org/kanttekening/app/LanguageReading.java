@@ -1,12 +1,14 @@
 package org.kanttekening.app;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 import org.kanttekening.language.Language;
 import org.kanttekening.language.Quotation;
 import org.kanttekening.language.Quotations;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Reads one article by what is known of its language. Its quotations are looked for once, at first
 /// need.
@@ -28,6 +30,11 @@ public final class LanguageReading implements Reading {
     @Override
     public Optional<Span> word(int offset) {
         return Optional.of(language.words().at(text, offset)).filter(span -> !span.isEmpty());
+    }
+
+    @Override
+    public List<Span> allQuotations() {
+        return quotations().all().stream().map(Quotation::outer).toList();
     }
 
     @Override

@@ -1,10 +1,5 @@
 package org.kanttekening.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.folder.ActorRegister;
 import org.kanttekening.folder.ActorRegisterJson;
@@ -15,6 +10,12 @@ import org.kanttekening.folder.FolderSettings;
 import org.kanttekening.folder.FolderSettingsJson;
 import org.kanttekening.folder.Summaries;
 import org.kanttekening.folder.UnreadableFileException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A folder with what was read of it: its register, its own settings, and its articles summed up.
 ///
@@ -36,7 +37,12 @@ record OpenFolder(
         var folder = ArticleFolder.open(path);
         var problems = new ArrayList<Exception>();
         var register =
-                read(folder, ActorRegister.FILE, ActorRegisterJson::read, ActorRegister.EMPTY, problems);
+                read(
+                        folder,
+                        ActorRegister.FILE,
+                        ActorRegisterJson::read,
+                        ActorRegister.EMPTY,
+                        problems);
         var settings =
                 read(
                         folder,

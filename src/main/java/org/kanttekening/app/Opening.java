@@ -1,7 +1,5 @@
 package org.kanttekening.app;
 
-import java.io.IOException;
-import java.time.Clock;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Header;
@@ -14,6 +12,9 @@ import org.kanttekening.folder.FolderSettings;
 import org.kanttekening.folder.ReadArticle;
 import org.kanttekening.folder.SidecarReading;
 import org.kanttekening.folder.UnreadableFileException;
+
+import java.io.IOException;
+import java.time.Clock;
 
 /// Opens one article of a folder for one annotator; reads, and writes nothing.
 public final class Opening {
@@ -46,8 +47,8 @@ public final class Opening {
                     case SidecarReading.Read found -> found.stored().sidecar();
                     case SidecarReading.ReadOnly shown -> shown.stored().sidecar();
                     case SidecarReading.Absent _,
-                                    SidecarReading.OtherText _,
-                                    SidecarReading.Unreadable _ ->
+                            SidecarReading.OtherText _,
+                            SidecarReading.Unreadable _ ->
                             Sidecar.of(annotator, startingHeader(file, read));
                 };
         var session =
@@ -68,8 +69,8 @@ public final class Opening {
         return language.isEmpty() ? read.details().language() : language;
     }
 
-    /// What a new sidecar says of the article: what a colleague's says, else the page it was taken in
-    /// from, else its first line.
+    /// What a new sidecar says of the article: what a colleague's says, else the page it was taken
+    /// in from, else its first line.
     private Header startingHeader(ArticleFile file, ReadArticle read) throws IOException {
         for (var colleague : folder.annotators(file).keySet()) {
             if (!colleague.value().equals(annotator.id())
@@ -90,9 +91,7 @@ public final class Opening {
         }
         var details = read.details();
         return new Header(
-                details.language().isEmpty()
-                        ? GuessedLanguage.of(read.text())
-                        : details.language(),
+                details.language().isEmpty() ? GuessedLanguage.of(read.text()) : details.language(),
                 details.title().isEmpty() ? firstLine(read.text()) : details.title(),
                 details.byline(),
                 details.outlet(),

@@ -1,14 +1,15 @@
 package org.kanttekening.app;
 
+import org.kanttekening.folder.Problem;
+import org.kanttekening.folder.SidecarReading;
+import org.kanttekening.folder.UnreadableFileException;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
-import org.kanttekening.folder.Problem;
-import org.kanttekening.folder.SidecarReading;
-import org.kanttekening.folder.UnreadableFileException;
 
 /// Puts what went wrong into words: what, which file, where in it, and what to do.
 public final class Problems {

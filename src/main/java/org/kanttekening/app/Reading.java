@@ -1,7 +1,9 @@
 package org.kanttekening.app;
 
-import java.util.Optional;
 import org.kanttekening.article.Span;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What the article's language makes of its text: words, quotations, and ever wider selections.
 /// Offsets are UTF-16.
@@ -9,6 +11,9 @@ public interface Reading extends WordSteps {
 
     /// The word at an offset, if there is one.
     Optional<Span> word(int offset);
+
+    /// All quotations in text order, their marks included.
+    List<Span> allQuotations();
 
     /// The innermost quotation around an offset, its marks included.
     Optional<Span> quotation(int offset);

@@ -1,12 +1,13 @@
 package org.kanttekening.app;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Common;
 import org.kanttekening.folder.ActorEntry;
 import org.kanttekening.folder.ActorRegister;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// The folder's actor register as an article uses it: its entries as the actors they would become.
 public final class Register {

@@ -1,11 +1,12 @@
 package org.kanttekening.app;
 
+import org.kanttekening.folder.Profile;
+import org.kanttekening.folder.Storage;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.kanttekening.folder.Profile;
-import org.kanttekening.folder.Storage;
 
 /// The settings as the user's profile keeps them.
 public final class SettingsFile {
@@ -37,7 +38,7 @@ public final class SettingsFile {
     /// Keeps settings; where that fails they hold for this run only.
     public void write(Settings settings) {
         try {
-            storage.keepSettings(file, SettingsJson.write(settings, version));
+            storage.keep(file, SettingsJson.write(settings, version));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the settings could not be kept", e);
         }

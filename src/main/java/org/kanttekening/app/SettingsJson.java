@@ -1,18 +1,20 @@
 package org.kanttekening.app;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.kanttekening.app.Settings.Appearance;
 import org.kanttekening.app.Settings.WindowPlace;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads and writes settings. What cannot be read is left at its default: settings are a comfort, and
-/// a program that does not start for them is none.
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads and writes settings. What cannot be read is left at its default: settings are a comfort,
+/// and a program that does not start for them is none.
 final class SettingsJson {
 
     private static final JsonMapper MAPPER =
@@ -49,11 +51,10 @@ final class SettingsJson {
         settings.lastArticles().forEach(articles::put);
         var keys = root.putObject("keys");
         settings.keys()
-                .forEach(
-                        (command, strokes) -> {
-                            var list = keys.putArray(command);
-                            strokes.forEach(list::add);
-                        });
+                .forEach((command, strokes) -> {
+                    var list = keys.putArray(command);
+                    strokes.forEach(list::add);
+                });
         return MAPPER.writeValueAsBytes(root);
     }
 

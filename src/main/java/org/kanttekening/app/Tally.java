@@ -1,10 +1,11 @@
 package org.kanttekening.app;
 
-import java.util.Collection;
-import java.util.Optional;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.folder.FolderSettings;
+
+import java.util.Collection;
+import java.util.Optional;
 
 /// How many annotations of each kind a sidecar holds, and how many of all lack a required field. A
 /// change brings it up to date by what it changed, however large the sidecar is.

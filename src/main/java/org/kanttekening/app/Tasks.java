@@ -48,6 +48,11 @@ public final class Tasks implements AutoCloseable {
         });
     }
 
+    /// Does something of which nobody waits for the outcome, in order with the rest.
+    public void quietly(Runnable work) {
+        worker.execute(work);
+    }
+
     /// Hears whether anything is under way, on the window's thread.
     public void watch(Consumer<Boolean> watcher) {
         watchers.add(watcher);

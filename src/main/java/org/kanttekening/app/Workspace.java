@@ -1,15 +1,5 @@
 package org.kanttekening.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Sidecar;
@@ -21,9 +11,21 @@ import org.kanttekening.folder.SaveQueue;
 import org.kanttekening.folder.SaveState;
 import org.kanttekening.folder.Storage;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
 /// The open folder: its articles, the sessions on those that have been opened, and their saving.
 ///
-/// Reading and writing happen elsewhere; the listener and everything else are on the window's thread.
+/// Reading and writing happen elsewhere; the listener and everything else are on the window's
+/// thread.
 public final class Workspace implements AutoCloseable {
 
     /// Hears what becomes of the folder.
@@ -127,7 +129,8 @@ public final class Workspace implements AutoCloseable {
                         listener::failed);
     }
 
-    /// Opens an article of the folder; a page is taken in as text first. The last one asked for wins.
+    /// Opens an article of the folder; a page is taken in as text first. The last one asked for
+    /// wins.
     public void openArticle(String name) {
         var from = folder;
         if (from == null) {
@@ -299,7 +302,8 @@ public final class Workspace implements AutoCloseable {
     /// Brings the row of an open article to what its session now says.
     private void recount(OpenArticle article) {
         var changed = new ArrayList<>(rows);
-        changed.replaceAll(row -> row.name().equals(article.name()) ? row(row, article.session()) : row);
+        changed.replaceAll(
+                row -> row.name().equals(article.name()) ? row(row, article.session()) : row);
         rows = List.copyOf(changed);
     }
 

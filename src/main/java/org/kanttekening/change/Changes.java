@@ -1,13 +1,14 @@
 package org.kanttekening.change;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Sidecar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Finds what turns one sidecar into another.
 public final class Changes {
@@ -27,7 +28,8 @@ public final class Changes {
         return changes;
     }
 
-    /// The ids of annotations that the one has and the other has not, and that were not deleted there.
+    /// The ids of annotations that the one has and the other has not, and that were not deleted
+    /// there.
     public static Set<String> dropped(Sidecar before, Sidecar after, Set<String> keys) {
         var dropped = new LinkedHashSet<String>();
         for (var key : keys) {

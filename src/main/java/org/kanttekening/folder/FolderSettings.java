@@ -62,7 +62,8 @@ public record FolderSettings(
                 key(annotation.kind(), field.name()), field.isRequired(annotation));
     }
 
-    /// Whether the field of this name of an annotation must be filled here; false where its kind has none.
+    /// Whether the field of this name of an annotation must be filled here; false where its kind
+    /// has none.
     public boolean isRequired(Annotation annotation, String field) {
         return switch (annotation) {
             case Quote quote -> isRequired(QuoteFields.SHAPE, quote, field);

@@ -1,10 +1,12 @@
 package org.kanttekening.ui;
 
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.kanttekening.app.KeyStroke;
+
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads strokes from the toolkit's key events.
 public final class KeyStrokes {

@@ -1,23 +1,26 @@
 package org.kanttekening.ui.article;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Graphemes;
 import org.kanttekening.article.Span;
 
-/// The text area in which an article is read: caret, selection, scrolling and what a screen reader asks
-/// for. Keys that would edit are not taken, for they are commands elsewhere.
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/// The text area in which an article is read: caret, selection, scrolling and what a screen reader
+/// asks for. Keys that would edit are not taken, for they are commands elsewhere.
 final class ReadingArea extends RichTextArea {
 
     private ArticleText text = new ArticleText("");
@@ -83,7 +86,12 @@ final class ReadingArea extends RichTextArea {
         var keys = getInputMap();
         var plain =
                 new KeyCode[] {
-                    KeyCode.ENTER, KeyCode.TAB, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.PASTE, KeyCode.CUT
+                    KeyCode.ENTER,
+                    KeyCode.TAB,
+                    KeyCode.BACK_SPACE,
+                    KeyCode.DELETE,
+                    KeyCode.PASTE,
+                    KeyCode.CUT
                 };
         for (var code : plain) {
             keys.disableKeyBinding(KeyBinding.of(code));
@@ -93,7 +101,13 @@ final class ReadingArea extends RichTextArea {
         }
         var shortcuts =
                 new KeyCode[] {
-                    KeyCode.D, KeyCode.H, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z, KeyCode.BACK_SLASH
+                    KeyCode.D,
+                    KeyCode.H,
+                    KeyCode.V,
+                    KeyCode.X,
+                    KeyCode.Y,
+                    KeyCode.Z,
+                    KeyCode.BACK_SLASH
                 };
         for (var code : shortcuts) {
             keys.disableKeyBinding(KeyBinding.shortcut(code));
@@ -113,7 +127,8 @@ final class ReadingArea extends RichTextArea {
         }
     }
 
-    /// The word at the caret; the area's own takes the blank before a word when its first letter is clicked.
+    /// The word at the caret; the area's own takes the blank before a word when its first letter is
+    /// clicked.
     private void selectWordAtCaret() {
         int caret = caret();
         var paragraph = text.paragraphAt(caret);

@@ -1,5 +1,9 @@
 package org.kanttekening.ui.article;
 
+import javafx.scene.Parent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /// The flows that the text area has made: those on the page now, and those it keeps for later.
 final class Shown {
@@ -26,14 +28,13 @@ final class Shown {
 
     /// Notes that the marks on the page are drawn; those of flows that have left it are put away.
     void painted() {
-        painted.removeIf(
-                flow -> {
-                    boolean gone = !onPage.contains(flow);
-                    if (gone) {
-                        flow.detach();
-                    }
-                    return gone;
-                });
+        painted.removeIf(flow -> {
+            boolean gone = !onPage.contains(flow);
+            if (gone) {
+                flow.detach();
+            }
+            return gone;
+        });
         painted.addAll(onPage);
     }
 
@@ -41,14 +42,13 @@ final class Shown {
     void add(MarkedFlow flow) {
         made.put(flow.index(), flow);
         flow.sceneProperty()
-                .addListener(
-                        (_, _, scene) -> {
-                            if (scene == null) {
-                                onPage.remove(flow);
-                            } else {
-                                onPage.add(flow);
-                            }
-                        });
+                .addListener((_, _, scene) -> {
+                    if (scene == null) {
+                        onPage.remove(flow);
+                    } else {
+                        onPage.add(flow);
+                    }
+                });
     }
 
     @Nullable MarkedFlow made(int paragraph) {

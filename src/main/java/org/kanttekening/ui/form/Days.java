@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Days as ISO 8601, whole or partial, and as people type them: the day comes first, as in Dutch and
-/// British writing.
+/// Days as ISO 8601, whole or partial, and as people type them: the day comes first, as in Dutch
+/// and British writing.
 final class Days {
 
     private static final Pattern PARTIAL = Pattern.compile("(\\d{4})(-(\\d{2})(-(\\d{2}))?)?");

@@ -1,8 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -13,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
@@ -24,10 +22,14 @@ import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Shape;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /// The fields of the chosen annotation, or of the article.
 ///
-/// Tab goes along them in order, Enter sets a line and goes on, Esc goes back to the text with what was
-/// typed set. There is one form per kind, made when it is first needed and then only filled.
+/// Tab goes along them in order, Enter sets a line and goes on, Esc goes back to the text with what
+/// was typed set. There is one form per kind, made when it is first needed and then only filled.
 public final class FormView extends Region {
 
     private static final double MARGIN = 24;
@@ -73,8 +75,8 @@ public final class FormView extends Region {
         onLeave = action;
     }
 
-    /// Shows a quote, an actor, a decision or the article's header; nothing, where there is none or it
-    /// has no form. What was being typed for another item is set first.
+    /// Shows a quote, an actor, a decision or the article's header; nothing, where there is none or
+    /// it has no form. What was being typed for another item is set first.
     public void show(@Nullable Item shown) {
         if (item != null && shown != null && item.key().equals(shown.key())) {
             refresh(shown);
@@ -92,8 +94,8 @@ public final class FormView extends Region {
         scroll.setVvalue(0);
     }
 
-    /// Shows what the item in the form has become; the focus, the place and what is open stay. An item
-    /// that is not the one in the form does nothing.
+    /// Shows what the item in the form has become; the focus, the place and what is open stay. An
+    /// item that is not the one in the form does nothing.
     public void refresh(Item changed) {
         if (item == null || !item.key().equals(changed.key())) {
             return;
@@ -139,8 +141,8 @@ public final class FormView extends Region {
         }
     }
 
-    /// Puts the focus into a field by its name in the scheme; a list that is empty gets a first entry to
-    /// fill in, what is one disclosure away is opened.
+    /// Puts the focus into a field by its name in the scheme; a list that is empty gets a first
+    /// entry to fill in, what is one disclosure away is opened.
     public void focusField(String name) {
         var now = form;
         if (now != null) {
@@ -165,7 +167,9 @@ public final class FormView extends Region {
 
     private <R extends Item> RecordForm<R> newForm(Shape<R> shape) {
         var reactions = shape.equals(DecisionFields.SHAPE) ? new Reactions(in) : null;
-        var made = new RecordForm<R>(shape, in, (after, field) -> changed(shape, after, field), reactions);
+        var made =
+                new RecordForm<R>(
+                        shape, in, (after, field) -> changed(shape, after, field), reactions);
         made.getStyleClass().add("form-whole");
         return made;
     }
@@ -231,7 +235,6 @@ public final class FormView extends Region {
 
     @Override
     protected void layoutChildren() {
-        layoutInArea(
-                scroll, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
+        layoutInArea(scroll, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
     }
 }

@@ -1,6 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -8,6 +7,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import java.util.function.UnaryOperator;
 
 /// Text of one line, set when Enter is pressed or the focus leaves.
 final class LineEditor extends Editor<String> {
@@ -27,12 +28,11 @@ final class LineEditor extends Editor<String> {
         Controls.describe(field, site.label(), site.help());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         field.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                commit();
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused) {
+                        commit();
+                    }
+                });
     }
 
     LineEditor with(Node... tools) {

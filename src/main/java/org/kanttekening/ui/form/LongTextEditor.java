@@ -10,7 +10,8 @@ import javafx.scene.text.Text;
 /// Text of several lines, in an area that grows with it; set when the focus leaves.
 final class LongTextEditor extends Editor<String> {
 
-    /// Room between the text and the area's edge: borders, padding, and where the scroll bar would be.
+    /// Room between the text and the area's edge: borders, padding, and where the scroll bar would
+    /// be.
     private static final double SIDES = 22;
 
     private static final double ABOVE_AND_BELOW = 14;
@@ -28,12 +29,11 @@ final class LongTextEditor extends Editor<String> {
         Controls.describe(area, site.label(), site.help());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         area.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                commit();
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused) {
+                        commit();
+                    }
+                });
         area.textProperty().subscribe(_ -> grow());
         area.widthProperty().subscribe(_ -> grow());
         area.fontProperty().subscribe(_ -> grow());

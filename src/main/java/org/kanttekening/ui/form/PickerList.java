@@ -1,8 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,7 +9,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The list that drops from a picker. The focus stays in the picker, which moves the choice here.
 final class PickerList {
@@ -98,13 +100,12 @@ final class PickerList {
             HBox.setHgrow(label, Priority.ALWAYS);
             label.setMinWidth(60);
             setPrefWidth(0);
-            setOnMousePressed(
-                    event -> {
-                        if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
-                            event.consume();
-                            onTake.accept(getItem());
-                        }
-                    });
+            setOnMousePressed(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    event.consume();
+                    onTake.accept(getItem());
+                }
+            });
         }
 
         @Override

@@ -1,8 +1,5 @@
 package org.kanttekening.ui.panel;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Affiliation;
 import org.kanttekening.annotation.Annotation;
@@ -14,6 +11,10 @@ import org.kanttekening.annotation.TermList;
 import org.kanttekening.annotation.Terms;
 import org.kanttekening.app.Messages;
 import org.kanttekening.article.ArticleText;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What a card says of an annotation: a heading, its words, a few facts, and what it lacks.
 ///
@@ -97,9 +98,7 @@ public record CardText(String heading, String words, List<String> facts, List<St
         var tie = role.isEmpty() ? organisation : role + ", " + organisation;
         return affiliation.check().status().equals("unchecked")
                 ? tie
-                : tie
-                        + " – "
-                        + term(Terms.AFFILIATION_CHECK, affiliation.check().status(), from);
+                : tie + " – " + term(Terms.AFFILIATION_CHECK, affiliation.check().status(), from);
     }
 
     private static CardText decision(Decision decision, Source from) {
@@ -143,9 +142,7 @@ public record CardText(String heading, String words, List<String> facts, List<St
         var line = words.replace('\n', ' ').strip();
         return line.length() <= LONGEST
                 ? line
-                : line.substring(
-                                0,
-                                org.kanttekening.article.Graphemes.floor(line, LONGEST - 1))
+                : line.substring(0, org.kanttekening.article.Graphemes.floor(line, LONGEST - 1))
                         + "…";
     }
 }

@@ -1,10 +1,5 @@
 package org.kanttekening.ui.settings;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.KeyMap;
@@ -23,8 +19,14 @@ import org.kanttekening.app.Settings;
 import org.kanttekening.ui.KeyStrokes;
 import org.kanttekening.ui.palette.KeyNames;
 
-/// The keys of all commands: choose one, press the new key. A key that gave another command is taken
-/// from it, and that is said.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The keys of all commands: choose one, press the new key. A key that gave another command is
+/// taken from it, and that is said.
 final class KeySettings extends VBox {
 
     private final Messages messages;
@@ -60,8 +62,7 @@ final class KeySettings extends VBox {
         if (command == null || event.getCode().isModifierKey() || moves(event)) {
             return;
         }
-        boolean plain =
-                !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (plain && event.getCode() == KeyCode.BACK_SPACE) {
             event.consume();
             set(command, null);
@@ -70,11 +71,10 @@ final class KeySettings extends VBox {
             set(command, List.of());
         } else {
             KeyStrokes.pressed(event)
-                    .ifPresent(
-                            stroke -> {
-                                event.consume();
-                                give(command, stroke);
-                            });
+                    .ifPresent(stroke -> {
+                        event.consume();
+                        give(command, stroke);
+                    });
         }
     }
 
@@ -85,11 +85,10 @@ final class KeySettings extends VBox {
         }
         boolean locked = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
         KeyStroke.typed(event.getCharacter(), locked)
-                .ifPresent(
-                        stroke -> {
-                            event.consume();
-                            give(command, stroke);
-                        });
+                .ifPresent(stroke -> {
+                    event.consume();
+                    give(command, stroke);
+                });
     }
 
     /// Keys that go through the list, or leave it, cannot be set here.

@@ -1,9 +1,5 @@
 package org.kanttekening.ui.settings;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -18,10 +14,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Settings;
 import org.kanttekening.app.Settings.Appearance;
 import org.kanttekening.folder.AnnotatorId;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What a person can set: who annotates, language, colours, sizes and keys. Every change takes hold
 /// at once.
@@ -99,9 +101,7 @@ public final class SettingsPane extends VBox {
                         "settings.text.value",
                         value -> appearance(now().withTextScale(value / 100.0))),
                 text);
-        var width =
-                slider(
-                        Appearance.NARROWEST, Appearance.WIDEST, 4, now().readingWidth());
+        var width = slider(Appearance.NARROWEST, Appearance.WIDEST, 4, now().readingWidth());
         row(
                 grid,
                 4,
@@ -121,12 +121,11 @@ public final class SettingsPane extends VBox {
         nameHint.setWrapText(true);
         name.textProperty().subscribe(_ -> hintName());
         name.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                commitName();
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused) {
+                        commitName();
+                    }
+                });
         name.setOnAction(_ -> commitName());
     }
 
@@ -140,12 +139,9 @@ public final class SettingsPane extends VBox {
     private void commitName() {
         AnnotatorId.from(name.getText())
                 .filter(_ -> !name.getText().strip().equals(settings.get().annotatorName()))
-                .ifPresent(
-                        id ->
-                                changed.accept(
-                                        settings.get()
-                                                .withAnnotator(
-                                                        id.value(), name.getText().strip())));
+                .ifPresent(id ->
+                        changed.accept(
+                                settings.get().withAnnotator(id.value(), name.getText().strip())));
     }
 
     private void row(GridPane grid, int row, String key, Node field, Node focused) {
@@ -199,21 +195,19 @@ public final class SettingsPane extends VBox {
         HBox.setHgrow(slider, Priority.ALWAYS);
         value.setText(messages.text(key, Math.round(slider.getValue())));
         slider.valueProperty()
-                .addListener(
-                        _ -> {
-                            int whole = (int) Math.round(slider.getValue());
-                            value.setText(messages.text(key, whole));
-                            if (!slider.isValueChanging()) {
-                                set.accept(whole);
-                            }
-                        });
+                .addListener(_ -> {
+                    int whole = (int) Math.round(slider.getValue());
+                    value.setText(messages.text(key, whole));
+                    if (!slider.isValueChanging()) {
+                        set.accept(whole);
+                    }
+                });
         slider.valueChangingProperty()
-                .addListener(
-                        _ -> {
-                            if (!slider.isValueChanging()) {
-                                set.accept((int) Math.round(slider.getValue()));
-                            }
-                        });
+                .addListener(_ -> {
+                    if (!slider.isValueChanging()) {
+                        set.accept((int) Math.round(slider.getValue()));
+                    }
+                });
         return new HBox(12, slider, value);
     }
 

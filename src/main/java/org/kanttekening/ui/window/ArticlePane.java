@@ -1,5 +1,18 @@
 package org.kanttekening.ui.window;
 
+import javafx.geometry.Insets;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kanttekening.annotation.Header;
+import org.kanttekening.app.Messages;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+import org.kanttekening.ui.article.ArticleView;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -9,17 +22,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import javafx.geometry.Insets;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.kanttekening.annotation.Header;
-import org.kanttekening.app.Messages;
-import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Span;
-import org.kanttekening.ui.article.ArticleView;
 
 /// The article with what belongs directly to it: where it appeared above the headline, the search
 /// line, and the speakers' numbers below.

@@ -2,6 +2,7 @@ package org.kanttekening.ui.window;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+
 import org.kanttekening.app.Settings.WindowPlace;
 
 /// Divides the window's width among the list, the article, the guidelines and the panels.

@@ -1,21 +1,22 @@
 package org.kanttekening.ui.window;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.scene.Scene;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.app.Condition;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.form.FormView;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What holds in the window now, for commands and for the hint of keys.
 final class Conditions {
 
     private Conditions() {}
 
-    static Set<Condition> holding(
-            boolean folder, @Nullable DeskOfArticle desk, ArticleView view) {
+    static Set<Condition> holding(boolean folder, @Nullable DeskOfArticle desk, ArticleView view) {
         var holding = EnumSet.noneOf(Condition.class);
         if (folder) {
             holding.add(Condition.FOLDER);

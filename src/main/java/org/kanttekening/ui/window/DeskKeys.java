@@ -3,6 +3,7 @@ package org.kanttekening.ui.window;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.kanttekening.ui.article.ArticleView;
 
 /// Tells where the focus is, for the keys of one window, and moves an edge that has been taken.
@@ -36,8 +37,8 @@ final class DeskKeys {
                 : KeyDispatcher.Place.ELSEWHERE;
     }
 
-    /// While an edge is taken, arrows move it, Enter keeps it and Esc puts it back; any other key lets
-    /// it go and does what it does.
+    /// While an edge is taken, arrows move it, Enter keeps it and Esc puts it back; any other key
+    /// lets it go and does what it does.
     private boolean edgeKey(KeyEvent event) {
         var open = window.openDesk();
         if (open.isEmpty()
@@ -49,8 +50,7 @@ final class DeskKeys {
         boolean ours =
                 switch (event.getCode()) {
                     case LEFT, RIGHT -> {
-                        boundaries.move(
-                                event.getCode() == KeyCode.RIGHT, event.isShortcutDown());
+                        boundaries.move(event.getCode() == KeyCode.RIGHT, event.isShortcutDown());
                         yield true;
                     }
                     case ESCAPE -> {

@@ -1,15 +1,10 @@
 package org.kanttekening.ui.window;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
@@ -27,14 +22,23 @@ import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Problems;
 import org.kanttekening.app.Session;
 import org.kanttekening.app.Settings;
+import org.kanttekening.app.Settings.WindowPlace;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 import org.kanttekening.folder.SaveState;
+import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.form.FormView;
 import org.kanttekening.ui.list.ArticleList;
 import org.kanttekening.ui.panel.CardText;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// The main window's content: the list of articles, the article, the panels and the fields, kept in
 /// step with the session on the article that is open.
@@ -118,8 +122,14 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         return scene;
     }
 
+    /// Sets the article in the reading face, and brings the rest to what the settings say.
+    public void dress(Settings settings, Fonts fonts) {
+        view.setReadingFace(fonts.reading());
+        dress(settings);
+    }
+
     /// Brings text size and reading width to what the settings say.
-    public void dress(Settings settings) {
+    void dress(Settings settings) {
         view.setTextScale(settings.appearance().textScale());
         view.setReadingWidth(settings.appearance().readingWidth());
     }
@@ -127,6 +137,23 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     /// Gives the columns their shares of the window.
     public void spread() {
         Columns.spread(columns, list, panels, host.settings().window());
+        panels.share(host.settings().window().formShare());
+    }
+
+    /// How the window is divided now.
+    public WindowPlace taken(WindowPlace place) {
+        return Columns.taken(columns, list, panels.share(), place);
+    }
+
+    public Scene scene() {
+        return overlays.getScene();
+    }
+
+    /// Puts the caret into the first quotation of the open article, if it has one.
+    public void goToFirstQuotation() {
+        desk().reading().allQuotations().stream()
+                .findFirst()
+                .ifPresent(span -> view.select(new Span(span.start() + 1, span.start() + 1)));
     }
 
     private void arrange() {
@@ -138,8 +165,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         centre.setMinWidth(300);
         view.setAccessibleName(messages.text("window.article"));
         view.setEmptyText(messages.text("window.article.empty"));
-        view.setIncomplete(
-                it -> desk != null && !desk.session().rules().missing(it).isEmpty());
+        view.setIncomplete(it -> desk != null && !desk.session().rules().missing(it).isEmpty());
         view.setLabels(this::marginLabel);
         view.setDescriber(this::described);
         view.onAnnotationClicked(this::chosenByClick);
@@ -326,9 +352,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     private void numbers() {
-        var quote = desk().session().editable()
-                ? desk().session().chosen(Quote.class)
-                : Optional.<Quote>empty();
+        var quote =
+                desk().session().editable()
+                        ? desk().session().chosen(Quote.class)
+                        : Optional.<Quote>empty();
         quote.ifPresentOrElse(
                 it -> pane.speakers().show(it, desk().tagging().speakerChoices(it)),
                 pane.speakers()::hide);
@@ -435,5 +462,4 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
             return key.startsWith("a-") || key.startsWith("q-");
         }
     }
-
 }

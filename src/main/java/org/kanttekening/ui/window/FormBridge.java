@@ -1,11 +1,5 @@
 package org.kanttekening.ui.window;
 
-import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
@@ -29,6 +23,13 @@ import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.form.Choice;
 import org.kanttekening.ui.form.FormContext;
 import org.kanttekening.ui.form.RegisterChoice;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Ties the form of fields to the session and the article that it stands beside.
 final class FormBridge implements FormContext {
@@ -110,10 +111,7 @@ final class FormBridge implements FormContext {
 
     @Override
     public String shortName(String annotationId) {
-        return annotations()
-                .find(annotationId)
-                .map(session.get()::shortName)
-                .orElse(annotationId);
+        return annotations().find(annotationId).map(session.get()::shortName).orElse(annotationId);
     }
 
     @Override
@@ -170,11 +168,12 @@ final class FormBridge implements FormContext {
     }
 
     private Choice choice(Annotation annotation) {
-        return new Choice(annotation.id(), session.get().shortName(annotation));
+        return Choice.of(annotation.id(), session.get().shortName(annotation));
     }
 
     private static RegisterChoice registered(Actor entry) {
-        return new RegisterChoice(entry.register(), entry.name());
+        return new RegisterChoice(
+                entry.register(), entry.name(), entry.otherNames().stream().findFirst().orElse(""));
     }
 
     private Span place(String near) {

@@ -1,11 +1,5 @@
 package org.kanttekening.ui.window;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
@@ -13,6 +7,13 @@ import org.kanttekening.app.Messages;
 import org.kanttekening.article.Span;
 import org.kanttekening.change.ChangeSet;
 import org.kanttekening.ui.form.FormView;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the keys do that go somewhere, select, or take back.
 final class GoCommands {
@@ -50,8 +51,10 @@ final class GoCommands {
         commands.on(Command.NOTE, () -> form.focusField("note"));
         commands.on(Command.CHECK, this::check);
         commands.on(Command.PARTS, this::parts);
-        commands.on(Command.UNDO_GESTURE, () -> taken(desk.get().session().undo(), "status.undone"));
-        commands.on(Command.REDO_GESTURE, () -> taken(desk.get().session().redo(), "status.redone"));
+        commands.on(
+                Command.UNDO_GESTURE, () -> taken(desk.get().session().undo(), "status.undone"));
+        commands.on(
+                Command.REDO_GESTURE, () -> taken(desk.get().session().redo(), "status.redone"));
     }
 
     /// Brings the text of an annotation chosen elsewhere into sight.
@@ -68,11 +71,10 @@ final class GoCommands {
         desk.get()
                 .reading()
                 .wider(from)
-                .ifPresent(
-                        wider -> {
-                            widened.push(from);
-                            pane.view().select(wider);
-                        });
+                .ifPresent(wider -> {
+                    widened.push(from);
+                    pane.view().select(wider);
+                });
     }
 
     private void narrow() {
@@ -84,9 +86,10 @@ final class GoCommands {
 
     private void find() {
         var selection = pane.view().selection();
-        pane.find().open(
-                selection.isEmpty() ? pane.view().caret() : selection.start(),
-                desk.get().session().text().slice(selection));
+        pane.find()
+                .open(
+                        selection.isEmpty() ? pane.view().caret() : selection.start(),
+                        desk.get().session().text().slice(selection));
     }
 
     private void step(boolean forwards) {
@@ -96,7 +99,9 @@ final class GoCommands {
     private void round() {
         var view = pane.view();
         var place =
-                view.selection().isEmpty() ? new Span(view.caret(), view.caret()) : view.selection();
+                view.selection().isEmpty()
+                        ? new Span(view.caret(), view.caret())
+                        : view.selection();
         desk.get().going().round(place).ifPresent(view::reveal);
     }
 
@@ -120,36 +125,35 @@ final class GoCommands {
         desk.get()
                 .session()
                 .chosen()
-                .ifPresent(
-                        chosen ->
-                                form.focusField(
-                                        chosen instanceof org.kanttekening.annotation.Actor
-                                                ? "affiliations"
-                                                : "check"));
+                .ifPresent(chosen ->
+                        form.focusField(
+                                chosen instanceof org.kanttekening.annotation.Actor
+                                        ? "affiliations"
+                                        : "check"));
     }
 
     private void parts() {
         desk.get()
                 .session()
                 .chosen()
-                .ifPresent(
-                        chosen ->
-                                form.focusField(
-                                        switch (chosen.kind()) {
-                                            case QUOTE -> "speakers";
-                                            case ACTOR -> "affiliations";
-                                            case DECISION -> "authority";
-                                        }));
+                .ifPresent(chosen ->
+                        form.focusField(
+                                switch (chosen.kind()) {
+                                    case QUOTE -> "speakers";
+                                    case ACTOR -> "affiliations";
+                                    case DECISION -> "authority";
+                                }));
     }
 
     private void taken(Optional<ChangeSet> gesture, String key) {
-        gesture.ifPresent(
-                it -> {
-                    pass.accept(messages.text(key, messages.text(it.label())));
-                    reveal(it, desk.get().session().annotations().all().isEmpty()
+        gesture.ifPresent(it -> {
+            pass.accept(messages.text(key, messages.text(it.label())));
+            reveal(
+                    it,
+                    desk.get().session().annotations().all().isEmpty()
                             ? Set.of()
                             : Set.copyOf(it.keys()));
-                });
+        });
     }
 
     /// Lights up what a gesture changed that still stands, else where what it took away stood.
@@ -158,26 +162,20 @@ final class GoCommands {
         var standing =
                 keys.stream().flatMap(key -> session.annotations().find(key).stream()).findFirst();
         var shown =
-                standing.or(
-                        () ->
-                                gesture.changes().stream()
-                                        .map(
-                                                change ->
-                                                        change.after() == null
-                                                                ? change.before()
-                                                                : change.after())
-                                        .filter(Annotation.class::isInstance)
-                                        .map(Annotation.class::cast)
-                                        .findFirst());
-        shown.flatMap(
-                        it ->
-                                org.kanttekening.app.Part.of(it).stream()
-                                        .map(part -> part.in(it).hull())
-                                        .findFirst())
-                .ifPresent(
-                        span -> {
-                            pane.view().reveal(span);
-                            pane.view().flash(span);
-                        });
+                standing.or(() ->
+                        gesture.changes().stream()
+                                .map(change ->
+                                        change.after() == null ? change.before() : change.after())
+                                .filter(Annotation.class::isInstance)
+                                .map(Annotation.class::cast)
+                                .findFirst());
+        shown.flatMap(it ->
+                        org.kanttekening.app.Part.of(it).stream()
+                                .map(part -> part.in(it).hull())
+                                .findFirst())
+                .ifPresent(span -> {
+                    pane.view().reveal(span);
+                    pane.view().flash(span);
+                });
     }
 }

@@ -1,6 +1,5 @@
 package org.kanttekening.ui.window;
 
-import java.util.stream.Collectors;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
@@ -8,6 +7,8 @@ import org.kanttekening.annotation.Quote;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Session;
 import org.kanttekening.article.Span;
+
+import java.util.stream.Collectors;
 
 /// What the margin, and a screen reader, say of the annotations beside the text.
 final class MarginText {
@@ -29,11 +30,10 @@ final class MarginText {
     /// The annotations at a span as a sentence.
     static String described(Span span, Session session, Messages messages) {
         return session.annotations().overlapping(span).stream()
-                .map(
-                        annotation ->
-                                messages.text(
-                                        "described." + annotation.kind().term(),
-                                        of(annotation, session, messages)))
+                .map(annotation ->
+                        messages.text(
+                                "described." + annotation.kind().term(),
+                                of(annotation, session, messages)))
                 .collect(Collectors.joining(". "));
     }
 

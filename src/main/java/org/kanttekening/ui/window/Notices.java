@@ -1,13 +1,14 @@
 package org.kanttekening.ui.window;
 
 import javafx.scene.Node;
+
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Notices that stay over the article until they are closed or no longer true: a file that cannot be
-/// read, work that could not be saved.
+/// Notices that stay over the article until they are closed or no longer true: a file that cannot
+/// be read, work that could not be saved.
 final class Notices extends NotificationPane {
 
     Notices(Node content) {

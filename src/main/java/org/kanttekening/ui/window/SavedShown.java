@@ -1,12 +1,13 @@
 package org.kanttekening.ui.window;
 
+import org.kanttekening.app.Messages;
+import org.kanttekening.app.Problems;
+import org.kanttekening.folder.SaveState;
+
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.kanttekening.app.Messages;
-import org.kanttekening.app.Problems;
-import org.kanttekening.folder.SaveState;
 
 /// Shows how the work stands to its files: quietly while it is saved, and with a notice that stays
 /// while it is not.
@@ -42,8 +43,7 @@ final class SavedShown {
             }
             case SaveState.Conflict conflict -> {
                 failing.add(article);
-                notices.tell(
-                        messages.text("io.conflict", article, place(conflict.recovery())));
+                notices.tell(messages.text("io.conflict", article, place(conflict.recovery())));
             }
             case SaveState.Saved _, SaveState.Clean _ -> {
                 if (failing.remove(article) && failing.isEmpty()) {

@@ -1,10 +1,8 @@
 package org.kanttekening.ui.window;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.app.Boundaries;
@@ -14,6 +12,10 @@ import org.kanttekening.app.Messages;
 import org.kanttekening.article.Span;
 import org.kanttekening.ui.picker.ActorPicker;
 import org.kanttekening.ui.picker.PickerModel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the tagging keys do in the window: they take the words at hand, make the gesture, and leave
 /// the caret behind the words, ready for the next.
@@ -77,7 +79,9 @@ final class TagCommands {
     private void quote() {
         var words = desk().tagging().trimmed(pane.view().selection());
         var content =
-                words.isEmpty() ? desk().reading().quotation(pane.view().caret()) : Optional.of(words);
+                words.isEmpty()
+                        ? desk().reading().quotation(pane.view().caret())
+                        : Optional.of(words);
         content.ifPresentOrElse(
                 span -> after(span, () -> desk().tagging().quote(span)),
                 () -> pass.accept(messages.text("status.no-quotation")));
@@ -88,9 +92,7 @@ final class TagCommands {
         var name = desk.session().hints().headName(desk.session().text().slice(words));
         var model =
                 new PickerModel(
-                        typed -> desk.tagging().matching(words, typed),
-                        desktop.register(),
-                        name);
+                        typed -> desk.tagging().matching(words, typed), desktop.register(), name);
         var picker =
                 new ActorPicker(
                         messages,
@@ -105,7 +107,8 @@ final class TagCommands {
 
     private static void mention(DeskOfArticle desk, PickerModel.Choice choice, Span words) {
         switch (choice) {
-            case PickerModel.Choice.Present present -> desk.tagging().mention(present.actor(), words);
+            case PickerModel.Choice.Present present ->
+                    desk.tagging().mention(present.actor(), words);
             case PickerModel.Choice.Registered registered ->
                     desk.tagging().registeredActor(registered.actor(), words);
             case PickerModel.Choice.New made -> desk.tagging().newActor(made.name(), words);
@@ -148,12 +151,10 @@ final class TagCommands {
     private Bounds near(Span words) {
         return pane.view()
                 .boundsOf(words)
-                .orElseGet(
-                        () -> {
-                            var whole = pane.view().localToScene(pane.view().getLayoutBounds());
-                            return new BoundingBox(
-                                    whole.getCenterX(), whole.getMinY() + 80, 1, 1);
-                        });
+                .orElseGet(() -> {
+                    var whole = pane.view().localToScene(pane.view().getLayoutBounds());
+                    return new BoundingBox(whole.getCenterX(), whole.getMinY() + 80, 1, 1);
+                });
     }
 
     private DeskOfArticle desk() {

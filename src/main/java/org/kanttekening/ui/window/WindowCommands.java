@@ -1,9 +1,8 @@
 package org.kanttekening.ui.window;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
+
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.app.Command;
@@ -16,6 +15,9 @@ import org.kanttekening.ui.palette.CommandPalette;
 import org.kanttekening.ui.palette.KeySheet;
 import org.kanttekening.ui.settings.SettingsPane;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /// What commands do that are about folders, panes and the window itself.
 final class WindowCommands {
 
@@ -27,8 +29,7 @@ final class WindowCommands {
     private final WindowHost host;
     private final Workspace workspace;
 
-    WindowCommands(
-            DeskWindow window, Messages messages, WindowHost host, Workspace workspace) {
+    WindowCommands(DeskWindow window, Messages messages, WindowHost host, Workspace workspace) {
         this.window = window;
         this.messages = messages;
         this.host = host;
@@ -93,13 +94,12 @@ final class WindowCommands {
     }
 
     private void save() {
-        workspace.save(
-                () ->
-                        workspace
-                                .current()
-                                .map(it -> workspace.state(it.name()))
-                                .filter(_ -> window.openDesk().isPresent())
-                                .ifPresent(window::savedState));
+        workspace.save(() ->
+                workspace
+                        .current()
+                        .map(it -> workspace.state(it.name()))
+                        .filter(_ -> window.openDesk().isPresent())
+                        .ifPresent(window::savedState));
     }
 
     private void settings() {
@@ -162,20 +162,14 @@ final class WindowCommands {
 
     private void done() {
         window.openDesk()
-                .ifPresent(
-                        desk -> {
-                            var header = desk.session().sidecar().header();
-                            var next =
-                                    header.withStatus(
-                                            header.status().equals("done")
-                                                    ? "in-progress"
-                                                    : "done");
-                            desk.session().edit(header, next, "gesture.status");
-                            window.status()
-                                    .pass(
-                                            messages.text(
-                                                    "term.articleStatus." + next.status()));
-                        });
+                .ifPresent(desk -> {
+                    var header = desk.session().sidecar().header();
+                    var next =
+                            header.withStatus(
+                                    header.status().equals("done") ? "in-progress" : "done");
+                    desk.session().edit(header, next, "gesture.status");
+                    window.status().pass(messages.text("term.articleStatus." + next.status()));
+                });
     }
 
     private void articleFields() {
@@ -188,18 +182,15 @@ final class WindowCommands {
         if (columns.remove(window.guidelines())) {
             return;
         }
-        workspace.guidelines(
-                text -> {
-                    text.ifPresentOrElse(
-                            window.guidelines()::show,
-                            () ->
-                                    window.guidelines()
-                                            .say(messages.text("window.guidelines.none")));
-                    if (!columns.contains(window.guidelines())) {
-                        columns.add(columns.size() - 1, window.guidelines());
-                        window.spread();
-                    }
-                });
+        workspace.guidelines(text -> {
+            text.ifPresentOrElse(
+                    window.guidelines()::show,
+                    () -> window.guidelines().say(messages.text("window.guidelines.none")));
+            if (!columns.contains(window.guidelines())) {
+                columns.add(columns.size() - 1, window.guidelines());
+                window.spread();
+            }
+        });
     }
 
     private void articles() {

@@ -1,14 +1,16 @@
 package org.kanttekening.ui.window;
 
+import javafx.scene.control.Dialog;
+
+import org.kanttekening.app.ArticleRow;
+import org.kanttekening.app.Settings;
+import org.kanttekening.ui.dialog.Dialogs;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.scene.control.Dialog;
-import org.kanttekening.app.ArticleRow;
-import org.kanttekening.app.Settings;
-import org.kanttekening.ui.dialog.Dialogs;
 
 /// What the main window asks of the program around it.
 public interface WindowHost {

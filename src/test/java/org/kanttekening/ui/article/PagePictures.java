@@ -1,18 +1,20 @@
 package org.kanttekening.ui.article;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.Snapshot;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /// Draws the article view to `target/pictures`, to be looked at.
 final class PagePictures {
@@ -24,15 +26,14 @@ final class PagePictures {
 
     public static void main(String[] arguments) throws InterruptedException {
         var done = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    try {
-                        new PagePictures().drawAll();
-                    } catch (RuntimeException e) {
-                        e.printStackTrace();
-                    }
-                    done.countDown();
-                });
+        Platform.startup(() -> {
+            try {
+                new PagePictures().drawAll();
+            } catch (RuntimeException e) {
+                e.printStackTrace();
+            }
+            done.countDown();
+        });
         done.await();
         Platform.exit();
     }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.Extras;
+import org.kanttekening.annotation.Mention;
+import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Speaker;
+
+import java.util.List;
 
 class SpeakersTest {
 
@@ -125,6 +130,32 @@ class SpeakersTest {
         var bakker = desk.actor("Noor Bakker");
         desk.quote("dat er overlegd is");
         desk.tagging.source(desk.at("Bakker", 2));
+
+        assertThat(desk.quote().speakers()).containsExactly(Speaker.of(bakker.id()));
+    }
+
+    @Test
+    void aPersonInTheSourceSpeaksRatherThanWhomTheySpeakFor() {
+        var person = desk.actor("wethouder Noor");
+        desk.actor("Noor Bakker. Zij beweert dat de verhuurder");
+        desk.quote("„De stoepen zijn van iedereen”");
+
+        desk.tagging.source(desk.at("wethouder Noor Bakker. Zij beweert dat de verhuurder"));
+
+        assertThat(desk.quote().speakers()).containsExactly(Speaker.of(person.id()));
+    }
+
+    @Test
+    void aDecisionMentionedInTheSourceSpeaksNot() {
+        var bakker = desk.actor("Noor");
+        var decision = desk.decision("besloot");
+        var mention =
+                new Mention(
+                        Segments.of(desk.at("wethouder Noor Bakker")), "name", false, Extras.NONE);
+        desk.session.edit(decision, decision.withMentions(List.of(mention)), "gesture.edit");
+        desk.quote("„De stoepen zijn van iedereen”");
+
+        desk.tagging.source(desk.at("wethouder Noor Bakker"));
 
         assertThat(desk.quote().speakers()).containsExactly(Speaker.of(bakker.id()));
     }

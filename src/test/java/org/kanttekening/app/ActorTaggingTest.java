@@ -133,4 +133,14 @@ class ActorTaggingTest {
                 .extracting(mention -> desk.words(mention.segments()))
                 .containsExactly("Noor Bakker", "Bakker", "");
     }
+
+    @Test
+    void ofMentionsThatOverlapTheNewOneIsAtHand() {
+        var bakker = desk.actor("wethouder Noor Bakker");
+
+        desk.tagging.mention(bakker, desk.at("Noor Bakker"));
+
+        assertThat(desk.session.part()).isEqualTo(Part.mention(1));
+        assertThat(desk.words(desk.session.part().in(desk.actor()))).isEqualTo("Noor Bakker");
+    }
 }

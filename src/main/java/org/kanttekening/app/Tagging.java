@@ -169,7 +169,8 @@ public final class Tagging {
     /// The actors that the number keys stand for with this quote chosen, at most nine.
     public List<Actor> speakerChoices(Quote quote) {
         var place = quote.source().isEmpty() ? quote.content() : quote.source();
-        return ranked(place.isEmpty() ? new Span(0, 0) : place.hull()).stream().limit(9).toList();
+        return names.near(
+                session.annotations(), place.isEmpty() ? new Span(0, 0) : place.hull(), 9);
     }
 
     /// @param number 1 to 9; without such an actor nothing happens

@@ -37,6 +37,9 @@ public final class Workspace implements AutoCloseable {
         /// What the list shows of the articles is another.
         void rowsChanged(List<ArticleRow> rows);
 
+        /// What the list shows of one article is another.
+        void rowChanged(ArticleRow row);
+
         void articleOpened(OpenArticle article);
 
         /// How an article's sidecar stands to its file.
@@ -277,7 +280,9 @@ public final class Workspace implements AutoCloseable {
                             public void changed(Sidecar before, Sidecar after, Set<String> keys) {
                                 saving.submit(path, after, Changes.dropped(before, after, keys));
                                 recount(article);
-                                listener.rowsChanged(rows);
+                                rows.stream()
+                                        .filter(row -> row.name().equals(article.name()))
+                                        .forEach(listener::rowChanged);
                             }
 
                             @Override

@@ -1,12 +1,5 @@
 package org.kanttekening.ui.article;
 
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,12 +17,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Paragraph;
 import org.kanttekening.article.Span;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// An article as a well-set page with its marks, which can be read and selected but not typed in.
 ///
@@ -122,7 +124,8 @@ public final class ArticleView extends Region {
         repaint();
     }
 
-    /// Makes an annotation stand out with all that belongs to it; null or empty makes none stand out.
+    /// Makes an annotation stand out with all that belongs to it; null or empty makes none stand
+    /// out.
     ///
     /// @param related ids of what belongs to it, such as the actors who speak the quote
     public void choose(@Nullable String id, Set<String> related) {
@@ -140,8 +143,8 @@ public final class ArticleView extends Region {
         return selection.getReadOnlyProperty();
     }
 
-    /// Selects a span, with the caret at its end, and brings it comfortably into view. An empty span moves
-    /// the caret.
+    /// Selects a span, with the caret at its end, and brings it comfortably into view. An empty
+    /// span moves the caret.
     public void select(Span span) {
         bring(span);
         area.select(span);
@@ -192,7 +195,8 @@ public final class ArticleView extends Region {
         return List.of();
     }
 
-    /// Where the first line of a span stands in the scene, if it can be seen; a panel opens beside it.
+    /// Where the first line of a span stands in the scene, if it can be seen; a panel opens beside
+    /// it.
     public Optional<Bounds> boundsOf(Span span) {
         var paragraph = area.text().paragraphAt(span.start());
         return Optional.ofNullable(shown.onPage(paragraph.index()))
@@ -325,15 +329,13 @@ public final class ArticleView extends Region {
     }
 
     private void forget(BitSet paragraphs) {
-        paragraphs
-                .stream()
-                .forEach(
-                        index -> {
-                            var flow = shown.made(index);
-                            if (flow != null) {
-                                flow.setMarks(null);
-                            }
-                        });
+        paragraphs.stream()
+                .forEach(index -> {
+                    var flow = shown.made(index);
+                    if (flow != null) {
+                        flow.setMarks(null);
+                    }
+                });
     }
 
     private ParagraphMarks marks(MarkedFlow flow) {
@@ -425,9 +427,7 @@ public final class ArticleView extends Region {
     }
 
     private double detailsHeight(Page on) {
-        return details == null
-                ? 0
-                : Math.ceil(details.prefHeight(on.column()) + on.em() * 0.7);
+        return details == null ? 0 : Math.ceil(details.prefHeight(on.column()) + on.em() * 0.7);
     }
 
     /// Paints what changed of the paragraphs that can be seen.

@@ -152,8 +152,8 @@ public final class FormView extends Region {
         }
     }
 
-    /// A scroll pane takes its content in with its first style sheet; until then nothing there can have
-    /// the focus.
+    /// A scroll pane takes its content in with its first style sheet; until then nothing there can
+    /// have the focus.
     private void enterScene() {
         if (scroll.getSkin() == null) {
             applyCss();

@@ -8,9 +8,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
-import org.kanttekening.annotation.Header;
-import org.kanttekening.annotation.Quote;
-import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.app.ArticleRow;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
@@ -20,7 +17,6 @@ import org.kanttekening.app.LanguageReading;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Problems;
-import org.kanttekening.app.Session;
 import org.kanttekening.app.Settings;
 import org.kanttekening.app.Settings.WindowPlace;
 import org.kanttekening.app.Workspace;
@@ -62,7 +58,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     private final StackPane centre = new StackPane();
     private final SplitPane columns = new SplitPane();
     private final OverlayLayer overlays;
-    private final Session.Listener listening = new Following();
+    private final InStep inStep;
     private final GoCommands going;
     private final SavedShown saved;
     private @Nullable DeskOfArticle desk;
@@ -87,7 +83,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         status = new StatusLine(messages);
         list = new ArticleList(messages, this::open);
         panels = new Panels(messages, this::cardSource, this::chosenByCard, form);
-        top = new TopBar(messages, this::focusList);
+        top = new TopBar(messages, () -> list().focus());
         guidelines = new Guidelines(messages.text("window.guidelines"));
         pane =
                 new ArticlePane(
@@ -102,6 +98,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         page.setBottom(status);
         overlays = new OverlayLayer(page);
         saved = new SavedShown(messages, problems, status, notices);
+        inStep = new InStep(messages, this, view, host::titled);
         going = new GoCommands(messages, pane, form, this::desk, status::pass);
         arrange();
         going.register(commands);
@@ -302,6 +299,11 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     @Override
+    public void rowChanged(ArticleRow row) {
+        list.update(row);
+    }
+
+    @Override
     public void failed(Exception problem) {
         notices.tell(problems.text(problem));
     }
@@ -314,19 +316,14 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
 
     @Override
     public void articleOpened(OpenArticle article) {
-        openDesk().ifPresent(before -> before.session().forget(listening));
+        openDesk().ifPresent(before -> before.session().forget(inStep));
         var session = article.session();
         desk = DeskOfArticle.of(session, LanguageReading.of(session));
-        session.listen(listening);
+        session.listen(inStep);
         overlays.close();
-        view.show(session.text(), session.annotations());
-        pane.details(session.sidecar().header());
-        panels.update(session.annotations());
-        panels.redraw();
-        follow();
+        inStep.all();
         list.current(article.name());
         top.place(root == null ? null : folderName(root), article.name());
-        counted();
         notices.done();
         problems.whyReadOnly(article).ifPresent(notices::tell);
         if (session.editable()) {
@@ -334,36 +331,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         } else {
             status.readOnly();
         }
-        host.titled(session.sidecar().header().title());
         if (root != null) {
             host.openedArticle(root, article.name());
         }
         view.requestFocus();
-    }
-
-    private void follow() {
-        var session = desk().session();
-        var chosen = session.chosen();
-        view.choose(chosen.map(Annotation::id).orElse(null), session.related());
-        panels.follow(chosen);
-        form.show(chosen.isPresent() ? chosen.get() : session.sidecar().header());
-        numbers();
-        hint();
-    }
-
-    private void numbers() {
-        var quote =
-                desk().session().editable()
-                        ? desk().session().chosen(Quote.class)
-                        : Optional.<Quote>empty();
-        quote.ifPresentOrElse(
-                it -> pane.speakers().show(it, desk().tagging().speakerChoices(it)),
-                pane.speakers()::hide);
-    }
-
-    private void counted() {
-        var tally = desk().session().tally();
-        status.counts(tally.incomplete(), tally.quotes(), tally.actors(), tally.decisions());
     }
 
     @Override
@@ -391,13 +362,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     private CardText.Source cardSource() {
-        var session = desk().session();
-        return new CardText.Source(
-                messages,
-                session.text(),
-                session.annotations(),
-                session::shortName,
-                session.rules()::missing);
+        return CardText.Source.of(messages, desk().session());
     }
 
     private String marginLabel(Annotation annotation) {
@@ -410,10 +375,6 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         return openDesk()
                 .map(open -> MarginText.described(span, open.session(), messages))
                 .orElse("");
-    }
-
-    private void focusList() {
-        list.focus();
     }
 
     void welcome() {
@@ -429,37 +390,5 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     static String folderName(Path path) {
         var name = path.getFileName();
         return name == null ? path.toString() : name.toString();
-    }
-
-    /// Keeps the window in step with the session.
-    private final class Following implements Session.Listener {
-
-        @Override
-        public void changed(Sidecar before, Sidecar after, Set<String> keys) {
-            view.update(after.annotations(), keys);
-            panels.update(after.annotations());
-            if (keys.contains(Header.KEY)) {
-                pane.details(after.header());
-                host.titled(after.header().title());
-            }
-            var chosen = desk().session().chosen();
-            view.choose(chosen.map(Annotation::id).orElse(null), desk().session().related());
-            form.refresh(chosen.isPresent() ? chosen.get() : after.header());
-            if (keys.stream().anyMatch(Following::isNamed)) {
-                panels.redraw();
-            }
-            numbers();
-            counted();
-        }
-
-        @Override
-        public void chosen(Optional<String> id) {
-            follow();
-        }
-
-        /// Whether others show its name.
-        private static boolean isNamed(String key) {
-            return key.startsWith("a-") || key.startsWith("q-");
-        }
     }
 }

@@ -2,11 +2,10 @@ package org.kanttekening.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +22,9 @@ import org.kanttekening.annotation.Shape;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Goes by the table of fields: whatever is in it can be set by keyboard, at any depth.
 @ExtendWith(ApplicationExtension.class)

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param title from the sidecar, or the article's first line
 /// @param status how far the annotator has come, as the sidecar has it; `new` without one
+/// @param published ISO 8601, or empty
 /// @param incomplete how many annotations lack something required
 /// @param annotators who has a sidecar for it, in order of their ids
 /// @param reviewed whether an agreed sidecar stands beside it
@@ -14,6 +15,7 @@ public record ArticleSummary(
         ArticleFile file,
         String title,
         String status,
+        String published,
         int quotes,
         int actors,
         int decisions,

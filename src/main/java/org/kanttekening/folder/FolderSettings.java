@@ -62,6 +62,21 @@ public record FolderSettings(
                 key(annotation.kind(), field.name()), field.isRequired(annotation));
     }
 
+    /// Whether the field of this name of an annotation must be filled here; false where its kind
+    /// has none.
+    public boolean isRequired(Annotation annotation, String field) {
+        return switch (annotation) {
+            case Quote quote -> isRequired(QuoteFields.SHAPE, quote, field);
+            case Actor actor -> isRequired(ActorFields.SHAPE, actor, field);
+            case Decision decision -> isRequired(DecisionFields.SHAPE, decision, field);
+        };
+    }
+
+    private <R extends Annotation> boolean isRequired(Shape<R> shape, R record, String name) {
+        return shape.fields().stream()
+                .anyMatch(field -> field.name().equals(name) && isRequired(field, record));
+    }
+
     public FolderSettings withTerms(String list, TermChanges changes) {
         var changed = new LinkedHashMap<>(terms);
         changed.put(list, changes);

@@ -37,6 +37,11 @@ public record Profile(Path root) {
         return (place.isAbsolute() ? place : otherwise).resolve(NAME);
     }
 
+    /// Where the user's settings are kept.
+    public Path settings() {
+        return root.resolve("settings.json");
+    }
+
     Path versions() {
         return root.resolve("versions");
     }

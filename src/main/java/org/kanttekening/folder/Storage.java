@@ -2,6 +2,8 @@ package org.kanttekening.folder;
 
 import org.kanttekening.change.IdSource;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 /// All that writes files for one user: the disk, their profile, and what is kept there.
@@ -12,6 +14,7 @@ public final class Storage {
     private final OwnFiles recovery;
     private final OwnFiles journal;
     private final Disk disk;
+    private final Profile profile;
     private final IdSource ids;
     private final InstantSource clock;
 
@@ -23,6 +26,7 @@ public final class Storage {
             AtomicFile.Pause pause,
             long versionsBound) {
         this.disk = disk;
+        this.profile = profile;
         this.ids = ids;
         this.clock = clock;
         this.versions =
@@ -42,6 +46,13 @@ public final class Storage {
 
     public Versions versions() {
         return versions;
+    }
+
+    /// Keeps a file of the profile that belongs to no article, such as the user's settings, whole
+    /// or not at all.
+    public void keep(Path file, byte[] bytes) throws IOException {
+        disk.makeOwnFolders(profile.root());
+        new OwnFiles(disk, ids, profile.root()).write(file, bytes);
     }
 
     AtomicFile file() {

@@ -75,6 +75,7 @@ public final class Summaries {
                     article,
                     article.fileName(),
                     Header.NONE.status(),
+                    "",
                     0,
                     0,
                     0,
@@ -96,6 +97,9 @@ public final class Summaries {
                 article.file(),
                 title(article, sidecar.header()),
                 sidecar.header().status(),
+                sidecar.header().published().isEmpty()
+                        ? article.details().published()
+                        : sidecar.header().published(),
                 annotations.quotes().size(),
                 annotations.actors().size(),
                 annotations.decisions().size(),

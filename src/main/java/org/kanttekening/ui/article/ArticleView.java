@@ -2,12 +2,16 @@ package org.kanttekening.ui.article;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Paragraph;
 import org.kanttekening.article.Span;
 
 /// An article as a well-set page with its marks, which can be read and selected but not typed in.
@@ -31,8 +36,8 @@ import org.kanttekening.article.Span;
 /// Offsets are UTF-16 in the article's text. All methods are called on the JavaFX thread.
 public final class ArticleView extends Region {
 
-    /// Type size at a scale of 1, in pixels.
-    private static final double TYPE_SIZE = 18;
+    /// Size of what is no article text, at a scale of 1, in pixels; the article's is a share more.
+    private static final double TYPE_SIZE = 16;
 
     /// What a line of Dutch is as wide as, on average a letter.
     private static final String LINE =
@@ -83,7 +88,6 @@ public final class ArticleView extends Region {
     private void listen() {
         area.selectionProperty().addListener((_, _, _) -> selectionMoved());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> area.requestFocus());
         overlay.setOnScroll(scrolling::forward);
         sceneProperty().addListener((_, before, now) -> follow(before, now));
     }
@@ -188,6 +192,25 @@ public final class ArticleView extends Region {
         return List.of();
     }
 
+    /// Where the first line of a span stands in the scene, if it can be seen; a panel opens beside it.
+    public Optional<Bounds> boundsOf(Span span) {
+        var paragraph = area.text().paragraphAt(span.start());
+        return Optional.ofNullable(shown.onPage(paragraph.index()))
+                .map(flow -> flow.localToScene(bounds(flow, paragraph, span)));
+    }
+
+    private static Bounds bounds(MarkedFlow flow, Paragraph paragraph, Span span) {
+        var lines = flow.lines();
+        int start = span.start() - paragraph.start();
+        int end = Math.min(span.end(), paragraph.end()) - paragraph.start();
+        int line = lines.lineOf(start);
+        var boxes = lines.boxes(start, Math.max(end, start + 1), line, line);
+        var whole = lines.bounds(line);
+        double left = boxes.isEmpty() ? lines.x(start) : boxes.getFirst().left();
+        double right = boxes.isEmpty() ? left + 1 : boxes.getLast().right();
+        return new BoundingBox(left, whole.getMinY(), right - left, whole.getHeight());
+    }
+
     /// Hears of a click on the article: the ids of what is marked there, none where nothing is.
     public void onAnnotationClicked(Consumer<List<String>> listener) {
         clicked = listener;
@@ -199,15 +222,17 @@ public final class ArticleView extends Region {
         applyType();
     }
 
-    /// @param family of the text; empty for the one of the style sheets
+    /// @param family that the article is set in; empty for that of everything else
     public void setReadingFace(String family) {
         readingFace = family;
         applyType();
     }
 
     private void applyType() {
-        var face = readingFace.isEmpty() ? "" : "-fx-font-family: \"" + readingFace + "\"; ";
-        setStyle(face + "-fx-font-size: " + TYPE_SIZE * textScale + "px;");
+        var face = readingFace.isEmpty() ? "" : "-fx-font-family: \"" + readingFace + "\";";
+        area.setStyle(face);
+        typeProbe.setStyle(face);
+        setStyle("-fx-font-size: " + TYPE_SIZE * textScale + "px;");
         requestLayout();
     }
 
@@ -287,6 +312,7 @@ public final class ArticleView extends Region {
                         index, text.slice(paragraph.span()), ParagraphStyle.of(text, paragraph));
         shown.add(flow);
         apply(page, flow);
+        flow.resize(shown.width(page.width()), 0);
         return flow;
     }
 
@@ -320,9 +346,15 @@ public final class ArticleView extends Region {
         return known;
     }
 
+    /// In a window the next frame paints without laying anything out.
     private void repaint() {
         labels.renew();
-        requestLayout();
+        var scene = getScene();
+        if (scene == null || scene.getWindow() == null) {
+            requestLayout();
+        } else {
+            Platform.requestNextPulse();
+        }
     }
 
     private void selectionMoved() {
@@ -414,6 +446,7 @@ public final class ArticleView extends Region {
                     getHeight() - top);
             notes.add(flow, marks, top, getHeight());
         }
+        shown.painted();
         labels.show(notes.entries(), page, !choice.isNone());
         placeDetails();
     }

@@ -1,26 +1,34 @@
 package org.kanttekening.ui.article;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+
 import org.kanttekening.annotation.Kind;
 
-/// The labels in the right margin, one for each annotation that begins on a line to its left; stacked so
-/// that none covers another. Where there is no room they are dots, and a tooltip says the rest.
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The labels in the right margin, one for each annotation that begins on a line to its left;
+/// stacked so that none covers another. Where there is no room they are dots, and a tooltip says
+/// the rest.
 final class MarginLabels extends Pane {
 
     /// One label: what it says and at what height its line stands.
     record Entry(
-            String id, Kind kind, String text, Mark.Emphasis emphasis, boolean incomplete, double y) {}
+            String id,
+            Kind kind,
+            String text,
+            Mark.Emphasis emphasis,
+            boolean incomplete,
+            double y) {}
 
     /// What is drawn: another page or other entries are laid out anew.
     private record Shown(List<Entry> entries, Page page, boolean receding) {}
@@ -54,14 +62,13 @@ final class MarginLabels extends Pane {
         var kept = new HashSet<String>();
         entries.forEach(entry -> kept.add(entry.id()));
         labels.entrySet()
-                .removeIf(
-                        old -> {
-                            if (kept.contains(old.getKey())) {
-                                return false;
-                            }
-                            getChildren().remove(old.getValue());
-                            return true;
-                        });
+                .removeIf(old -> {
+                    if (kept.contains(old.getKey())) {
+                        return false;
+                    }
+                    getChildren().remove(old.getValue());
+                    return true;
+                });
         for (var entry : entries) {
             dress(labels.computeIfAbsent(entry.id(), this::added), entry, page, receding);
         }
@@ -80,11 +87,10 @@ final class MarginLabels extends Pane {
         label.setAlignment(Pos.CENTER_LEFT);
         label.setContentDisplay(ContentDisplay.RIGHT);
         label.setOnMousePressed(event -> event.consume());
-        label.setOnMouseClicked(
-                event -> {
-                    clicked.accept(List.of(id));
-                    event.consume();
-                });
+        label.setOnMouseClicked(event -> {
+            clicked.accept(List.of(id));
+            event.consume();
+        });
         label.setOnMouseEntered(event -> tooltip.setText(label.getAccessibleText()));
         Tooltip.install(label, tooltip);
         getChildren().add(label);
@@ -128,12 +134,12 @@ final class MarginLabels extends Pane {
         return mark;
     }
 
-    /// From the top down: each at its line, or under the one before, or, too far from its line for that,
-    /// as a dot beside the one before. Dots of one line stand side by side.
+    /// From the top down: each at its line, or under the one before, or, too far from its line for
+    /// that, as a dot beside the one before. Dots of one line stand side by side.
     private void stack(Page page) {
         double free = Double.NEGATIVE_INFINITY;
         double beside = page.labelsX();
-        double height = Math.ceil(page.em() * 1.12);
+        double height = Math.ceil(page.em() * 0.98);
         for (var entry : shown.entries()) {
             var label = labels.get(entry.id());
             if (label == null) {

@@ -1,9 +1,7 @@
 package org.kanttekening.ui.article;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
@@ -12,20 +10,27 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.jspecify.annotations.Nullable;
+import org.kanttekening.article.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// One paragraph of the page with its marks.
 ///
-/// The marks lie in unmanaged groups beside the flow, in the cell that holds it: adding one lays nothing
-/// out, and the flow keeps the words as its only child, for the text area counts every other child as a
-/// character. Only lines near the ones that can be seen are painted, so that a paragraph of 100 kB with
-/// hundreds of marks costs no more than a screenful.
+/// The marks lie in unmanaged groups beside the flow, in the cell that holds it: adding one lays
+/// nothing out, and the flow keeps the words as its only child, for the text area counts every
+/// other child as a character. Only lines near the ones that can be seen are painted, so that a
+/// paragraph of 100 kB with hundreds of marks costs no more than a screenful.
 final class MarkedFlow extends TextFlow {
 
     /// Lines painted beyond those that can be seen, so that a small scroll repaints nothing.
     private static final int MARGIN_LINES = 30;
 
-    private static final double RECEDED = 0.5;
+    private static final double RECEDED = 0.55;
 
     private final int index;
     private final ParagraphStyle style;
@@ -62,6 +67,21 @@ final class MarkedFlow extends TextFlow {
 
     int index() {
         return index;
+    }
+
+    /// Where the first line of a stretch stands in the scene.
+    ///
+    /// @param from where this paragraph begins in the article
+    Bounds firstLine(Span span, int from) {
+        int start = Math.clamp(span.start() - from, 0, words.getText().length());
+        int end = Math.clamp(span.end() - from, start, words.getText().length());
+        var info = getLayoutInfo();
+        var boxes = info.getSelectionGeometry(start, end, false);
+        var first =
+                boxes.isEmpty() ? info.caretInfoAt(start, true).getSegmentAt(0) : boxes.getFirst();
+        return localToScene(
+                new BoundingBox(
+                        first.getMinX(), first.getMinY(), first.getWidth(), first.getHeight()));
     }
 
     String text() {
@@ -111,10 +131,17 @@ final class MarkedFlow extends TextFlow {
         var measure = new Text("x");
         measure.setFont(font);
         return new MarkPainter.Type(
-                font.getSize(),
-                measure.getBaselineOffset(),
-                getLineSpacing(),
-                snappedLeftInset());
+                font.getSize(), measure.getBaselineOffset(), getLineSpacing(), snappedLeftInset());
+    }
+
+    /// The text area first gives a cell no width at all; breaking 100 kB into lines of one letter
+    /// for that takes longer than all the rest.
+    @Override
+    public void resize(double width, double height) {
+        double column = width - snappedLeftInset() - snappedRightInset();
+        if (column >= words.getFont().getSize()) {
+            super.resize(width, height);
+        }
     }
 
     @Override
@@ -133,16 +160,18 @@ final class MarkedFlow extends TextFlow {
         var laidOut = lines();
         int from = laidOut.lineAt(top);
         int to = laidOut.lineAt(bottom);
+        attach();
         if (from >= paintedFrom && to <= paintedTo && decoration.equals(painted)) {
             return;
         }
-        attach();
         paintedFrom = Math.max(0, from - MARGIN_LINES);
         paintedTo = Math.min(laidOut.count() - 1, to + MARGIN_LINES);
         painted = decoration;
         paintings++;
         var drawn =
-                new MarkPainter(laidOut, type(), paintedFrom, paintedTo).paint(decoration).byBrush();
+                new MarkPainter(laidOut, type(), paintedFrom, paintedTo)
+                        .paint(decoration)
+                        .byBrush();
         paths.forEach((brush, path) -> path.setVisible(drawn.containsKey(brush)));
         drawn.forEach(this::draw);
         for (var drawing : paths.entrySet()) {
@@ -155,6 +184,14 @@ final class MarkedFlow extends TextFlow {
         var path = paths.get(Brush.of(Brush.Look.FLASH));
         if (path != null) {
             path.setOpacity(opacity);
+        }
+    }
+
+    /// Takes the marks off the cell while it is kept for later: the area styles all it keeps, again
+    /// and again.
+    void detach() {
+        if (under.getParent() instanceof Pane cell) {
+            cell.getChildren().removeAll(under, over);
         }
     }
 
@@ -173,7 +210,8 @@ final class MarkedFlow extends TextFlow {
         if (path == null) {
             path = added(brush);
             path.getElements().setAll(elements);
-            // It is made after this frame's styles were applied: without this it would be black for one.
+            // It is made after this frame's styles were applied: without this it would be black for
+            // one.
             path.applyCss();
         } else {
             path.getElements().setAll(elements);

@@ -23,7 +23,8 @@ record Page(double width, double left, double column, double right, double label
         double atLeft = em * LEFT;
         double atRight = em * (narrow ? DOTS : LABELS);
         double column =
-                Math.floor(Math.max(em * LEAST_COLUMN, Math.min(measure, width - atLeft - atRight)));
+                Math.floor(
+                        Math.max(em * LEAST_COLUMN, Math.min(measure, width - atLeft - atRight)));
         double middle = (width - column) / 2;
         double left = Math.floor(Math.max(atLeft, Math.min(middle, width - column - atRight)));
         double right = Math.max(0, width - left - column);

@@ -1,5 +1,9 @@
 package org.kanttekening.ui.article;
 
+import javafx.scene.Parent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,32 +12,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /// The flows that the text area has made: those on the page now, and those it keeps for later.
 final class Shown {
 
     private final Map<Integer, MarkedFlow> made = new HashMap<>();
     private final Set<MarkedFlow> onPage = new HashSet<>();
+    private final Set<MarkedFlow> painted = new HashSet<>();
 
     void clear() {
         made.clear();
         onPage.clear();
+        painted.clear();
+    }
+
+    /// Notes that the marks on the page are drawn; those of flows that have left it are put away.
+    void painted() {
+        painted.removeIf(flow -> {
+            boolean gone = !onPage.contains(flow);
+            if (gone) {
+                flow.detach();
+            }
+            return gone;
+        });
+        painted.addAll(onPage);
     }
 
     /// The area makes a paragraph's flow again when it has let go of the one before.
     void add(MarkedFlow flow) {
         made.put(flow.index(), flow);
         flow.sceneProperty()
-                .addListener(
-                        (_, _, scene) -> {
-                            if (scene == null) {
-                                onPage.remove(flow);
-                            } else {
-                                onPage.add(flow);
-                            }
-                        });
+                .addListener((_, _, scene) -> {
+                    if (scene == null) {
+                        onPage.remove(flow);
+                    } else {
+                        onPage.add(flow);
+                    }
+                });
     }
 
     @Nullable MarkedFlow made(int paragraph) {
@@ -55,6 +70,15 @@ final class Shown {
         var flows = new ArrayList<>(onPage);
         flows.sort(Comparator.comparingInt(MarkedFlow::index));
         return flows;
+    }
+
+    /// How wide the flows on the page are, or what they are expected to be while there are none.
+    double width(double expected) {
+        return onPage.stream()
+                .mapToDouble(MarkedFlow::getWidth)
+                .filter(width -> width > 0)
+                .findFirst()
+                .orElse(expected);
     }
 
     /// Where a flow's top lies in what can be seen of the area.

@@ -1,35 +1,39 @@
 package org.kanttekening.ui.article;
 
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kanttekening.ui.Fonts;
+import org.kanttekening.ui.Snapshot;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
-import org.kanttekening.ui.Snapshot;
 
 /// Draws the article view to `target/pictures`, to be looked at.
 final class PagePictures {
 
     private final SampleArticle sample = new SampleArticle();
+    private final Fonts fonts = Fonts.load();
 
     private PagePictures() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         var done = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    try {
-                        new PagePictures().drawAll();
-                    } catch (RuntimeException e) {
-                        e.printStackTrace();
-                    }
-                    done.countDown();
-                });
+        Platform.startup(() -> {
+            try {
+                new PagePictures().drawAll();
+            } catch (RuntimeException e) {
+                e.printStackTrace();
+            }
+            done.countDown();
+        });
         done.await();
         Platform.exit();
     }
@@ -81,9 +85,12 @@ final class PagePictures {
     private void draw(
             String name, ColorScheme scheme, int width, int height, Consumer<ArticleView> change) {
         var view = new ArticleView();
-        var scene = new Scene(view, width, height);
+        var root = new StackPane(view);
+        root.setStyle("-fx-font-family: \"" + fonts.controls() + "\";");
+        var scene = new Scene(root, width, height);
         scene.getPreferences().setColorScheme(scheme);
         scene.getStylesheets().addAll("/styles/tokens.css", "/styles/article.css");
+        view.setReadingFace(fonts.reading());
         view.setLabels(sample::label);
         view.setIncomplete(sample::incomplete);
         view.setDetails(details());

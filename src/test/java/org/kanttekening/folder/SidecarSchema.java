@@ -85,7 +85,7 @@ final class SidecarSchema {
     private static Map<String, Object> segment() {
         return object(
                 "One unbroken stretch of text. Offsets count Unicode code points of the text with"
-                    + " line ends as LF and without a byte-order mark.",
+                        + " line ends as LF and without a byte-order mark.",
                 of(
                         "start",
                         of("type", "integer", "minimum", 0),

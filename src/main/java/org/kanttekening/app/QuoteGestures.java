@@ -193,7 +193,8 @@ public final class QuoteGestures {
         boolean untouched =
                 value.equals(usual) || before.map(told).filter(value::equals).isPresent();
         return untouched
-                ? QuoteFields.SHAPE.with(quote, field, now.map(told).orElse(usual))
+                ? QuoteFields.SHAPE.with(
+                        quote, field, now.map(told).filter(it -> !it.isEmpty()).orElse(usual))
                 : quote;
     }
 

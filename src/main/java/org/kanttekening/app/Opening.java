@@ -41,7 +41,6 @@ public final class Opening {
     public OpenArticle open(ArticleFile file) throws IOException, UnreadableFileException {
         var read = folder.read(file);
         var reading = folder.readSidecar(file, annotator.id(), read.text());
-        var fresh = Sidecar.of(annotator, startingHeader(file, read));
         var sidecar =
                 switch (reading) {
                     case SidecarReading.Read found -> found.stored().sidecar();

@@ -35,6 +35,9 @@ public final class Graphemes {
         if (offset <= 0 || offset >= text.length()) {
             return true;
         }
+        if (isSimple(text.charAt(offset - 1)) && isSimple(text.charAt(offset))) {
+            return true;
+        }
         var window = Window.around(text, offset);
         return window.breaks().isBoundary(offset - window.from());
     }
@@ -55,6 +58,13 @@ public final class Graphemes {
         }
         var window = Window.around(text, offset);
         return window.from() + window.breaks().preceding(offset - window.from());
+    }
+
+    /// Whether a character never joins another of its sort: the letters, digits and marks of Latin
+    /// text before the first combining mark. Most offsets in news lie between two of them, and looking
+    /// costs a hundredth of what a break iterator does.
+    private static boolean isSimple(char unit) {
+        return unit < '\u0300' && unit != '\r' && unit != '\n' && unit != '\u00AD';
     }
 
     private record Window(int from, BreakIterator breaks) {

@@ -80,7 +80,10 @@ public final class FolderWatch implements AutoCloseable {
                 listener.accept(changes);
             }
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "the folder could not be looked at", e);
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "the folder could not be looked at: {0}",
+                    e.toString());
         } finally {
             timer.after(EVERY, this::round);
         }

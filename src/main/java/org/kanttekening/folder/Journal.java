@@ -44,20 +44,21 @@ final class Journal {
         if (line.isEmpty()) {
             return;
         }
-        var sink = open == null ? begun(sidecar.annotator()) : open;
-        sink.write(line.get());
-        sink.force();
-        last = sidecar;
+        try {
+            var sink = open == null ? begun(sidecar.annotator()) : open;
+            sink.write(line.get());
+            sink.force();
+            last = sidecar;
+        } catch (IOException e) {
+            setAside(); // half a line may stand there: what follows begins a file of its own
+            throw e;
+        }
     }
 
     /// After a save that is sure: what was written down is in the file, but for what is wanted
     /// since.
     void beginAnew(Sidecar saved, Optional<Sidecar> wanted) throws IOException {
-        leave();
-        if (file != null) {
-            done.add(file);
-            file = null;
-        }
+        setAside();
         last = saved;
         if (wanted.isPresent()) {
             write(wanted.get());
@@ -78,10 +79,19 @@ final class Journal {
 
     /// Leaves what is written where it is.
     void leave() throws IOException {
-        if (open != null) {
-            open.close();
-            open = null;
+        var sink = open;
+        open = null;
+        if (sink != null) {
+            sink.close();
         }
+    }
+
+    private void setAside() throws IOException {
+        if (file != null) {
+            done.add(file);
+            file = null;
+        }
+        leave();
     }
 
     private Disk.Sink begun(Annotator annotator) throws IOException {

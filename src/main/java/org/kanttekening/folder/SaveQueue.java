@@ -270,7 +270,7 @@ public final class SaveQueue implements AutoCloseable {
             storage.recovery().write(file, ours);
             entry.recovered(Optional.of(file));
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "nothing kept for recovery", e);
+            LOG.log(System.Logger.Level.WARNING, "nothing kept for recovery: {0}", e.toString());
         }
         return entry.recovery();
     }
@@ -315,7 +315,10 @@ public final class SaveQueue implements AutoCloseable {
         try {
             task.run();
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "a journal or a folder could not be kept", e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "a journal or a folder could not be kept: {0}",
+                    e.toString());
         }
     }
 

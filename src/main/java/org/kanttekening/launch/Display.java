@@ -75,6 +75,8 @@ record Display(boolean linux, String display, BooleanSupplier answers, BooleanSu
         }
     }
 
+    // Looking a library up is restricted since what it holds could be called; nothing of it is.
+    @SuppressWarnings("restricted")
     private static boolean hasGtk() {
         try (var arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup("libgtk-3.so.0", arena);

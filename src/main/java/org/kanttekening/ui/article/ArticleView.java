@@ -1,8 +1,16 @@
 package org.kanttekening.ui.article;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,20 +24,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Paragraph;
 import org.kanttekening.article.Span;
-
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// An article as a well-set page with its marks, which can be read and selected but not typed in.
 ///
@@ -88,7 +88,6 @@ public final class ArticleView extends Region {
     private void listen() {
         area.selectionProperty().addListener((_, _, _) -> selectionMoved());
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> area.requestFocus());
         overlay.setOnScroll(scrolling::forward);
         sceneProperty().addListener((_, before, now) -> follow(before, now));
     }
@@ -123,8 +122,7 @@ public final class ArticleView extends Region {
         repaint();
     }
 
-    /// Makes an annotation stand out with all that belongs to it; null or empty makes none stand
-    /// out.
+    /// Makes an annotation stand out with all that belongs to it; null or empty makes none stand out.
     ///
     /// @param related ids of what belongs to it, such as the actors who speak the quote
     public void choose(@Nullable String id, Set<String> related) {
@@ -142,8 +140,8 @@ public final class ArticleView extends Region {
         return selection.getReadOnlyProperty();
     }
 
-    /// Selects a span, with the caret at its end, and brings it comfortably into view. An empty
-    /// span moves the caret.
+    /// Selects a span, with the caret at its end, and brings it comfortably into view. An empty span moves
+    /// the caret.
     public void select(Span span) {
         bring(span);
         area.select(span);
@@ -183,17 +181,6 @@ public final class ArticleView extends Region {
         repaint();
     }
 
-    /// Where the first line of a span stands in the scene; empty where it cannot be seen.
-    public Optional<Bounds> boundsOf(Span span) {
-        var paragraph = area.text().paragraphAt(span.start());
-        for (var flow : shown.onPage()) {
-            if (flow.index() == paragraph.index()) {
-                return Optional.of(flow.firstLine(span, paragraph.start()));
-            }
-        }
-        return Optional.empty();
-    }
-
     /// The ids of what is marked at a point of this view, the shortest passage first.
     public List<String> annotationsAt(double x, double y) {
         for (var flow : shown.onPage()) {
@@ -203,6 +190,25 @@ public final class ArticleView extends Region {
             }
         }
         return List.of();
+    }
+
+    /// Where the first line of a span stands in the scene, if it can be seen; a panel opens beside it.
+    public Optional<Bounds> boundsOf(Span span) {
+        var paragraph = area.text().paragraphAt(span.start());
+        return Optional.ofNullable(shown.onPage(paragraph.index()))
+                .map(flow -> flow.localToScene(bounds(flow, paragraph, span)));
+    }
+
+    private static Bounds bounds(MarkedFlow flow, Paragraph paragraph, Span span) {
+        var lines = flow.lines();
+        int start = span.start() - paragraph.start();
+        int end = Math.min(span.end(), paragraph.end()) - paragraph.start();
+        int line = lines.lineOf(start);
+        var boxes = lines.boxes(start, Math.max(end, start + 1), line, line);
+        var whole = lines.bounds(line);
+        double left = boxes.isEmpty() ? lines.x(start) : boxes.getFirst().left();
+        double right = boxes.isEmpty() ? left + 1 : boxes.getLast().right();
+        return new BoundingBox(left, whole.getMinY(), right - left, whole.getHeight());
     }
 
     /// Hears of a click on the article: the ids of what is marked there, none where nothing is.
@@ -319,13 +325,15 @@ public final class ArticleView extends Region {
     }
 
     private void forget(BitSet paragraphs) {
-        paragraphs.stream()
-                .forEach(index -> {
-                    var flow = shown.made(index);
-                    if (flow != null) {
-                        flow.setMarks(null);
-                    }
-                });
+        paragraphs
+                .stream()
+                .forEach(
+                        index -> {
+                            var flow = shown.made(index);
+                            if (flow != null) {
+                                flow.setMarks(null);
+                            }
+                        });
     }
 
     private ParagraphMarks marks(MarkedFlow flow) {
@@ -417,7 +425,9 @@ public final class ArticleView extends Region {
     }
 
     private double detailsHeight(Page on) {
-        return details == null ? 0 : Math.ceil(details.prefHeight(on.column()) + on.em() * 0.7);
+        return details == null
+                ? 0
+                : Math.ceil(details.prefHeight(on.column()) + on.em() * 0.7);
     }
 
     /// Paints what changed of the paragraphs that can be seen.

@@ -137,6 +137,7 @@ public final class FormView extends Region {
     public void focusFirst() {
         var now = form;
         if (now != null) {
+            enterScene();
             now.focusFirst();
         }
     }
@@ -146,7 +147,16 @@ public final class FormView extends Region {
     public void focusField(String name) {
         var now = form;
         if (now != null) {
+            enterScene();
             now.row(name).ifPresent(row -> row.editor().focus());
+        }
+    }
+
+    /// A scroll pane takes its content in with its first style sheet; until then nothing there can have
+    /// the focus.
+    private void enterScene() {
+        if (scroll.getSkin() == null) {
+            applyCss();
         }
     }
 

@@ -69,9 +69,9 @@ final class SampleArticle {
                         "q-kades000",
                         t.segments(
                                 "‘Wij kunnen de veiligheid op de smalle kades niet langer"
-                                    + " garanderen’",
+                                        + " garanderen’",
                                 "‘en het ziekenhuis zegt dat het aantal gewonden sinds mei is"
-                                    + " verdubbeld.’"),
+                                        + " verdubbeld.’"),
                         Segments.of(t.span("zij,").start(), t.span("zij,").end() - 1),
                         t.segments("schrijft"),
                         "a-bakker00"),
@@ -86,7 +86,7 @@ final class SampleArticle {
                 "q-spoed000",
                 t.segments(
                         "kwamen er vorig jaar 214 mensen na een val met een deelscooter op de"
-                            + " spoedeisende hulp terecht"),
+                                + " spoedeisende hulp terecht"),
                 t.segments("het Sint-Josephziekenhuis"),
                 t.segments("Volgens"),
                 "a-zieken00");
@@ -101,7 +101,7 @@ final class SampleArticle {
                 t.segments(
                         "‘De wethouder beweert dat er met ons is overlegd’",
                         "‘Dat is eenvoudigweg niet waar. Wij hebben op 12 november gevraagd om een"
-                            + " gesprek en nooit antwoord gekregen.’"),
+                                + " gesprek en nooit antwoord gekregen.’"),
                 t.segments("hij"),
                 Segments.of(t.span("zegt hij").start(), t.span("zegt hij").start() + 4),
                 "a-idrissi0");
@@ -150,7 +150,7 @@ final class SampleArticle {
                 t.segments("bepaalde"),
                 t.segments(
                         "dat de gemeente het verbod mag handhaven tot de bodemprocedure is"
-                            + " afgerond"));
+                                + " afgerond"));
         set = t.set();
     }
 

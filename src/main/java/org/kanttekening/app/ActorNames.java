@@ -133,13 +133,13 @@ public final class ActorNames {
         return true;
     }
 
-    /// Lower case, without accents, white space as single spaces.
+    /// Lower case, without accents, white space (no-break spaces too) as single spaces.
     static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     private static void rankSpeakers(Quote quote, Span place, Map<String, Integer> distance) {

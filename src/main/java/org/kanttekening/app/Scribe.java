@@ -97,6 +97,16 @@ public final class Scribe {
         put(new Tombstone(annotation.id(), instant().toString(), annotator(), Extras.NONE));
     }
 
+    /// Puts an annotation of another kind in the place of one: whoever named the one and may name
+    /// the other does, and it goes as when it is removed.
+    public void replace(Annotation old, Annotation made) {
+        put(made);
+        for (var other : now.annotations().naming(old.id())) {
+            put(References.redirected(other, old.id(), made.id(), made.kind()));
+        }
+        now.annotations().find(old.id()).ifPresent(this::remove);
+    }
+
     /// Takes away a remark, a tombstone or a rejected suggestion.
     public void drop(Item item) {
         touched.add(item.key());

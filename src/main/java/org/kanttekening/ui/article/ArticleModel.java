@@ -1,15 +1,18 @@
 package org.kanttekening.ui.article;
 
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledSegment;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+
 import org.kanttekening.article.ArticleText;
+
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /// An article for the text area: read-only, a paragraph a line, each shown by a flow of our own.
 final class ArticleModel extends StyledTextModelViewOnlyBase {

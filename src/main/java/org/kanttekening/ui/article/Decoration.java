@@ -1,7 +1,8 @@
 package org.kanttekening.ui.article;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// All that is drawn on one paragraph besides its words. Offsets are UTF-16 in the paragraph.
 ///

@@ -1,11 +1,10 @@
 package org.kanttekening.ui.article;
 
-import java.util.List;
-import java.util.function.DoubleConsumer;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.article.Paragraph;
 import org.kanttekening.article.Span;
@@ -13,8 +12,11 @@ import org.kanttekening.ui.article.Decoration.Handle;
 import org.kanttekening.ui.article.Decoration.Proposed;
 import org.kanttekening.ui.article.Decoration.Stretch;
 
-/// What is shown for a while and belongs to no annotation: found places, a flash, the edge being moved,
-/// what a rule proposes.
+import java.util.List;
+import java.util.function.DoubleConsumer;
+
+/// What is shown for a while and belongs to no annotation: found places, a flash, the edge being
+/// moved, what a rule proposes.
 final class Highlights {
 
     private static final Duration FLASH = Duration.millis(1100);
@@ -68,11 +70,10 @@ final class Highlights {
                         faded.accept(1 - share);
                     }
                 };
-        fade.setOnFinished(
-                event -> {
-                    flash = null;
-                    changed.run();
-                });
+        fade.setOnFinished(event -> {
+            flash = null;
+            changed.run();
+        });
         fading = fade;
         fade.play();
     }
@@ -123,11 +124,10 @@ final class Highlights {
     private List<Proposed> proposalsIn(Paragraph paragraph) {
         return proposals.stream()
                 .filter(proposal -> proposal.span().overlaps(paragraph.span()))
-                .map(
-                        proposal -> {
-                            var cut = cut(paragraph, proposal.span());
-                            return new Proposed(cut.start(), cut.end(), proposal.shape());
-                        })
+                .map(proposal -> {
+                    var cut = cut(paragraph, proposal.span());
+                    return new Proposed(cut.start(), cut.end(), proposal.shape());
+                })
                 .toList();
     }
 

@@ -1,7 +1,8 @@
 package org.kanttekening.ui.article;
 
-import java.util.List;
 import javafx.geometry.Point2D;
+
+import java.util.List;
 
 /// Finds what is marked at a point of a paragraph: on its words, or on a bar beside them.
 final class Hits {
@@ -20,23 +21,19 @@ final class Hits {
         int line = lines.lineOf(offset);
         boolean onIt =
                 lines.boxes(offset, offset + 1, line, line).stream()
-                        .anyMatch(
-                                box ->
-                                        point.getX() >= box.left() - REACH
-                                                && point.getX() <= box.right() + REACH
-                                                && point.getY() >= box.top() - REACH
-                                                && point.getY()
-                                                        <= box.bottom() + flow.getLineSpacing());
+                        .anyMatch(box ->
+                                point.getX() >= box.left() - REACH
+                                        && point.getX() <= box.right() + REACH
+                                        && point.getY() >= box.top() - REACH
+                                        && point.getY() <= box.bottom() + flow.getLineSpacing());
         return onIt ? marks.at(offset) : List.of();
     }
 
     private static List<String> besideLine(TextLines lines, ParagraphMarks marks, int line) {
         return marks.marks().stream()
                 .filter(mark -> mark.shape().layer() == MarkShape.Layer.OUTLINE)
-                .filter(
-                        mark ->
-                                lines.lineOf(mark.start()) <= line
-                                        && line <= lines.lineOfEnd(mark.end()))
+                .filter(mark ->
+                        lines.lineOf(mark.start()) <= line && line <= lines.lineOfEnd(mark.end()))
                 .map(Mark::id)
                 .distinct()
                 .toList();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Gives stretches that overlap different lanes: each goes into the lowest lane that is free for all
-/// of its pieces, in the order of asking. What overlaps nothing new keeps its lane.
+/// Gives stretches that overlap different lanes: each goes into the lowest lane that is free for
+/// all of its pieces, in the order of asking. What overlaps nothing new keeps its lane.
 final class Lanes {
 
     /// Stretches from `start` inclusive to `end` exclusive.

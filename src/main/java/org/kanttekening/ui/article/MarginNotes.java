@@ -1,14 +1,15 @@
 package org.kanttekening.ui.article;
 
+import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Kind;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.kanttekening.annotation.Annotation;
-import org.kanttekening.annotation.AnnotationSet;
-import org.kanttekening.annotation.Kind;
 
 /// Gathers, paragraph by paragraph, what the margin has to say of what can be seen.
 final class MarginNotes {
@@ -41,16 +42,15 @@ final class MarginNotes {
                 continue;
             }
             set.find(anchor.id())
-                    .ifPresent(
-                            annotation ->
-                                    entries.add(
-                                            new MarginLabels.Entry(
-                                                    anchor.id(),
-                                                    anchor.kind(),
-                                                    labelOf.apply(annotation),
-                                                    anchor.emphasis(),
-                                                    incomplete.test(annotation),
-                                                    Math.round(y))));
+                    .ifPresent(annotation ->
+                            entries.add(
+                                    new MarginLabels.Entry(
+                                            anchor.id(),
+                                            anchor.kind(),
+                                            labelOf.apply(annotation),
+                                            anchor.emphasis(),
+                                            incomplete.test(annotation),
+                                            Math.round(y))));
         }
     }
 

@@ -1,16 +1,18 @@
 package org.kanttekening.ui.article;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.geometry.Rectangle2D;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.ui.article.Brush.Look;
 import org.kanttekening.ui.article.TextLines.Box;
 
-/// Draws the marks of one paragraph, on those of its lines that can be seen. Measures are shares of the
-/// type size, so that they scale with the text.
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Draws the marks of one paragraph, on those of its lines that can be seen. Measures are shares of
+/// the type size, so that they scale with the text.
 final class MarkPainter {
 
     /// Where the lines stand to the words, in pixels.
@@ -65,7 +67,8 @@ final class MarkPainter {
         return outlines;
     }
 
-    /// Lanes move closer together where there are many, so that the last still lies above the next line.
+    /// Lanes move closer together where there are many, so that the last still lies above the next
+    /// line.
     private double laneStep(ParagraphMarks marks) {
         int lanes = 1;
         for (var mark : marks.marks()) {
@@ -106,10 +109,12 @@ final class MarkPainter {
                     begins ? radius : 0,
                     ends ? radius : 0);
             if (begins) {
-                outlines.upright(Brush.of(Look.CONTENT_EDGE, mark), crisp(box.left() - 1.5), top, bottom);
+                outlines.upright(
+                        Brush.of(Look.CONTENT_EDGE, mark), crisp(box.left() - 1.5), top, bottom);
             }
             if (ends) {
-                outlines.upright(Brush.of(Look.CONTENT_EDGE, mark), crisp(box.right() + 0.5), top, bottom);
+                outlines.upright(
+                        Brush.of(Look.CONTENT_EDGE, mark), crisp(box.right() + 0.5), top, bottom);
             }
         }
     }
@@ -118,8 +123,7 @@ final class MarkPainter {
         double inset = type.em() * NESTING_STEP * Math.min(gap.lane(), DEEPEST);
         for (var box : boxes(gap.start(), gap.end())) {
             double y = baseline(box) + type.em() * TINT_BELOW_BASELINE - inset - 1;
-            outlines.line(
-                    Brush.of(Look.CONTENT_GAP, gap), box.left() + 2, box.right() - 2, y);
+            outlines.line(Brush.of(Look.CONTENT_GAP, gap), box.left() + 2, box.right() - 2, y);
         }
     }
 

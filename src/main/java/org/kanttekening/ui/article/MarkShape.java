@@ -20,7 +20,8 @@ public enum MarkShape {
     /// Any other passage of an annotation: a thin line, drawn only while the annotation is chosen.
     PASSAGE(Layer.LINE);
 
-    /// Marks of one layer keep out of each other's way; those of different layers lie over one another.
+    /// Marks of one layer keep out of each other's way; those of different layers lie over one
+    /// another.
     public enum Layer {
         TINT,
         OUTLINE,

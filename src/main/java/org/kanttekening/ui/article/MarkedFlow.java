@@ -1,9 +1,7 @@
 package org.kanttekening.ui.article;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
@@ -12,14 +10,22 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.jspecify.annotations.Nullable;
+import org.kanttekening.article.Paragraph;
+import org.kanttekening.article.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// One paragraph of the page with its marks.
 ///
-/// The marks lie in unmanaged groups beside the flow, in the cell that holds it: adding one lays nothing
-/// out, and the flow keeps the words as its only child, for the text area counts every other child as a
-/// character. Only lines near the ones that can be seen are painted, so that a paragraph of 100 kB with
-/// hundreds of marks costs no more than a screenful.
+/// The marks lie in unmanaged groups beside the flow, in the cell that holds it: adding one lays
+/// nothing out, and the flow keeps the words as its only child, for the text area counts every
+/// other child as a character. Only lines near the ones that can be seen are painted, so that a
+/// paragraph of 100 kB with hundreds of marks costs no more than a screenful.
 final class MarkedFlow extends TextFlow {
 
     /// Lines painted beyond those that can be seen, so that a small scroll repaints nothing.
@@ -111,14 +117,24 @@ final class MarkedFlow extends TextFlow {
         var measure = new Text("x");
         measure.setFont(font);
         return new MarkPainter.Type(
-                font.getSize(),
-                measure.getBaselineOffset(),
-                getLineSpacing(),
-                snappedLeftInset());
+                font.getSize(), measure.getBaselineOffset(), getLineSpacing(), snappedLeftInset());
     }
 
-    /// The text area first gives a cell no width at all; breaking 100 kB into lines of one letter for that
-    /// takes longer than all the rest.
+    /// Where the first line of a span of the article lies, in this flow's coordinates.
+    Bounds bounds(Span span, Paragraph paragraph) {
+        var laidOut = lines();
+        int start = span.start() - paragraph.start();
+        int end = Math.max(Math.min(span.end(), paragraph.end()) - paragraph.start(), start + 1);
+        int line = laidOut.lineOf(start);
+        var boxes = laidOut.boxes(start, end, line, line);
+        var whole = laidOut.bounds(line);
+        double left = boxes.isEmpty() ? laidOut.x(start) : boxes.getFirst().left();
+        double right = boxes.isEmpty() ? left + 1 : boxes.getLast().right();
+        return new BoundingBox(left, whole.getMinY(), right - left, whole.getHeight());
+    }
+
+    /// The text area first gives a cell no width at all; breaking 100 kB into lines of one letter
+    /// for that takes longer than all the rest.
     @Override
     public void resize(double width, double height) {
         double column = width - snappedLeftInset() - snappedRightInset();
@@ -152,7 +168,9 @@ final class MarkedFlow extends TextFlow {
         painted = decoration;
         paintings++;
         var drawn =
-                new MarkPainter(laidOut, type(), paintedFrom, paintedTo).paint(decoration).byBrush();
+                new MarkPainter(laidOut, type(), paintedFrom, paintedTo)
+                        .paint(decoration)
+                        .byBrush();
         paths.forEach((brush, path) -> path.setVisible(drawn.containsKey(brush)));
         drawn.forEach(this::draw);
         for (var drawing : paths.entrySet()) {
@@ -168,7 +186,8 @@ final class MarkedFlow extends TextFlow {
         }
     }
 
-    /// Takes the marks off the cell while it is kept for later: the area styles all it keeps, again and again.
+    /// Takes the marks off the cell while it is kept for later: the area styles all it keeps, again
+    /// and again.
     void detach() {
         if (under.getParent() instanceof Pane cell) {
             cell.getChildren().removeAll(under, over);
@@ -190,7 +209,8 @@ final class MarkedFlow extends TextFlow {
         if (path == null) {
             path = added(brush);
             path.getElements().setAll(elements);
-            // It is made after this frame's styles were applied: without this it would be black for one.
+            // It is made after this frame's styles were applied: without this it would be black for
+            // one.
             path.applyCss();
         } else {
             path.getElements().setAll(elements);

@@ -23,7 +23,8 @@ record Page(double width, double left, double column, double right, double label
         double atLeft = em * LEFT;
         double atRight = em * (narrow ? DOTS : LABELS);
         double column =
-                Math.floor(Math.max(em * LEAST_COLUMN, Math.min(measure, width - atLeft - atRight)));
+                Math.floor(
+                        Math.max(em * LEAST_COLUMN, Math.min(measure, width - atLeft - atRight)));
         double middle = (width - column) / 2;
         double left = Math.floor(Math.max(atLeft, Math.min(middle, width - column - atRight)));
         double right = Math.max(0, width - left - column);
@@ -37,6 +38,11 @@ record Page(double width, double left, double column, double right, double label
 
     /// Where labels begin.
     double labelsX() {
-        return left + column + Math.round(em * (hasLabels() ? 1.2 : 0.7));
+        return left + column + Math.round(em * 1.2);
+    }
+
+    /// Where dots begin that stand for labels.
+    double dotsX() {
+        return left + column + Math.round(em * (hasLabels() ? 0.5 : 0.7));
     }
 }

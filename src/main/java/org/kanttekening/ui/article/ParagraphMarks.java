@@ -1,17 +1,18 @@
 package org.kanttekening.ui.article;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Occurrence;
 import org.kanttekening.article.Paragraph;
 import org.kanttekening.article.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /// All marks of one paragraph, with lanes such that no two marks of a layer hide one another. All
 /// pieces of one annotation in one layer share a lane, so that a split quote is seen to be one.
@@ -20,16 +21,15 @@ import org.kanttekening.article.Span;
 /// @param anchors where annotations begin here, in text order
 public record ParagraphMarks(List<Mark> marks, List<Mark> gaps, List<Anchor> anchors) {
 
-    public static final ParagraphMarks NONE =
-            new ParagraphMarks(List.of(), List.of(), List.of());
+    public static final ParagraphMarks NONE = new ParagraphMarks(List.of(), List.of(), List.of());
 
     /// A place where an annotation begins, for its label in the margin.
     ///
     /// @param offset in the paragraph, UTF-16
     public record Anchor(String id, Kind kind, int offset, Mark.Emphasis emphasis) {}
 
-    /// The order in which lanes are given out: mentions first, for they stand directly under the word;
-    /// what comes and goes with the choice last, so that choosing moves nothing.
+    /// The order in which lanes are given out: mentions first, for they stand directly under the
+    /// word; what comes and goes with the choice last, so that choosing moves nothing.
     private static final List<MarkShape> PRECEDENCE =
             List.of(
                     MarkShape.CONTENT,
@@ -115,8 +115,8 @@ public record ParagraphMarks(List<Mark> marks, List<Mark> gaps, List<Anchor> anc
         return laid;
     }
 
-    /// What shares a lane: a quote's source and cue; each mention for itself, so that an actor named on
-    /// every line does not push all quotes down; all else by annotation.
+    /// What shares a lane: a quote's source and cue; each mention for itself, so that an actor
+    /// named on every line does not push all quotes down; all else by annotation.
     private static String owner(Mark mark) {
         return switch (mark.shape()) {
             case MENTION, PASSAGE, MEASURE -> mark.id() + mark.path();

@@ -6,11 +6,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.article.Span;
 
-/// Scrolls the reading area to a place. The area itself scrolls only to its caret, and no further than it
-/// must; this moves it as a trackpad would, pixel by pixel, and over long ways by its scroll bar.
+/// Scrolls the reading area to a place. The area itself scrolls only to its caret, and no further
+/// than it must; this moves it as a trackpad would, pixel by pixel, and over long ways by its
+/// scroll bar.
 final class Scrolling {
 
     /// What lies between these shares of the height is read at ease and is left where it is.

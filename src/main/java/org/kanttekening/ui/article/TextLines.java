@@ -1,13 +1,14 @@
 package org.kanttekening.ui.article;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextLineInfo;
 
-/// Where the lines of a laid-out paragraph lie, in the coordinates of its flow. It holds until the next
-/// layout. Offsets are UTF-16 in the paragraph.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the lines of a laid-out paragraph lie, in the coordinates of its flow. It holds until the
+/// next layout. Offsets are UTF-16 in the paragraph.
 final class TextLines {
 
     /// What a stretch of text covers of one line.
@@ -15,7 +16,13 @@ final class TextLines {
     /// @param first whether the stretch begins here
     /// @param last whether the stretch ends here
     record Box(
-            double left, double top, double right, double bottom, int line, boolean first, boolean last) {
+            double left,
+            double top,
+            double right,
+            double bottom,
+            int line,
+            boolean first,
+            boolean last) {
 
         double width() {
             return right - left;
@@ -70,8 +77,9 @@ final class TextLines {
         return low;
     }
 
-    /// The boxes of a stretch on the lines from `from` to `to`, both included; blanks at which a line was
-    /// broken are left out. A stretch of text that runs both ways may have several boxes on one line.
+    /// The boxes of a stretch on the lines from `from` to `to`, both included; blanks at which a
+    /// line was broken are left out. A stretch of text that runs both ways may have several boxes
+    /// on one line.
     List<Box> boxes(int start, int end, int from, int to) {
         var boxes = new ArrayList<Box>();
         int first = lineOf(start);
@@ -87,7 +95,8 @@ final class TextLines {
         return boxes;
     }
 
-    /// The left edge of the character at an offset, or the right edge of the text before it at a line's end.
+    /// The left edge of the character at an offset, or the right edge of the text before it at a
+    /// line's end.
     double x(int offset) {
         var caret = info.caretInfoAt(Math.min(offset, text.length()), true);
         return caret.getSegmentCount() == 0 ? 0 : caret.getSegmentAt(0).getMinX();

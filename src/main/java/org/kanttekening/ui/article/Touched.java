@@ -1,12 +1,13 @@
 package org.kanttekening.ui.article;
 
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.Optional;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Occurrence;
 import org.kanttekening.article.ArticleText;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Optional;
 
 /// Finds the paragraphs that a change of some annotations can make look different, so that no other
 /// is looked at.
@@ -34,13 +35,12 @@ final class Touched {
 
     private static void addAll(
             ArticleText text, Optional<? extends Annotation> annotation, BitSet touched) {
-        annotation.ifPresent(
-                found -> {
-                    for (var occurrence : Occurrence.of(found)) {
-                        int first = text.paragraphAt(occurrence.span().start()).index();
-                        int last = text.paragraphAt(occurrence.span().end()).index();
-                        touched.set(first, last + 1);
-                    }
-                });
+        annotation.ifPresent(found -> {
+            for (var occurrence : Occurrence.of(found)) {
+                int first = text.paragraphAt(occurrence.span().start()).index();
+                int last = text.paragraphAt(occurrence.span().end()).index();
+                touched.set(first, last + 1);
+            }
+        });
     }
 }

@@ -2,9 +2,6 @@ package org.kanttekening.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -18,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kanttekening.annotation.AnnotationSet;
@@ -28,6 +26,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 @ExtendWith(ApplicationExtension.class)
 class ArticleViewTest {
@@ -102,7 +104,8 @@ class ArticleViewTest {
 
     @Test
     void pageDownMovesOnFromTheBeginning(FxRobot robot) {
-        robot.interact(() -> view.show(new ArticleText("Een regel.\n".repeat(300)), AnnotationSet.EMPTY));
+        robot.interact(
+                () -> view.show(new ArticleText("Een regel.\n".repeat(300)), AnnotationSet.EMPTY));
         robot.type(KeyCode.PAGE_DOWN);
         assertThat(view.caret()).isGreaterThan("Een regel.\n".length() * 5);
         robot.type(KeyCode.PAGE_UP);
@@ -140,8 +143,7 @@ class ArticleViewTest {
         var word = tag.span("Wethouder");
         robot.moveTo(middle(word.start() + 2));
         for (int i = 0; i < 3; i++) {
-            robot.press(MouseButton.PRIMARY)
-                    .release(MouseButton.PRIMARY);
+            robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
         }
         var paragraph = SampleArticle.TEXT.paragraphAt(word.start());
         assertThat(view.selection().start()).isEqualTo(paragraph.start());
@@ -168,15 +170,14 @@ class ArticleViewTest {
     @Test
     void tabReachesTheScene(FxRobot robot) {
         var tabs = new ArrayList<KeyCode>();
-        robot.interact(
-                () ->
-                        view.getParent()
-                                .addEventHandler(
-                                        KeyEvent.KEY_PRESSED,
-                                        event -> {
-                                            tabs.add(event.getCode());
-                                            event.consume();
-                                        }));
+        robot.interact(() ->
+                view.getParent()
+                        .addEventHandler(
+                                KeyEvent.KEY_PRESSED,
+                                event -> {
+                                    tabs.add(event.getCode());
+                                    event.consume();
+                                }));
         robot.type(KeyCode.TAB);
         assertThat(tabs).contains(KeyCode.TAB);
     }
@@ -239,11 +240,10 @@ class ArticleViewTest {
         settle();
         int before = view.paintings();
         var span = tag.span("hoger beroep");
-        robot.interact(
-                () -> {
-                    tag.quote("q-new", Segments.of(span), Segments.NONE, Segments.NONE, "");
-                    view.update(tag.set(), Set.of("q-new"));
-                });
+        robot.interact(() -> {
+            tag.quote("q-new", Segments.of(span), Segments.NONE, Segments.NONE, "");
+            view.update(tag.set(), Set.of("q-new"));
+        });
         settle();
         assertThat(view.paintings()).isEqualTo(before + 1);
         assertThat(view.annotationsAt(local(span).getX(), local(span).getY())).contains("q-new");
@@ -272,6 +272,44 @@ class ArticleViewTest {
     }
 
     @Test
+    void aHugeParagraphPaintsOnlyTheLinesNearThoseThatAreSeen(FxRobot robot) {
+        var text = new ArticleText("woorden en nog meer woorden ".repeat(4000));
+        var all = new Tagging(text);
+        for (int at = 0; at < text.length() - 200; at += 400) {
+            all.quote("q-" + at, Segments.of(at, at + 100), Segments.NONE, Segments.NONE, "");
+        }
+        robot.interact(() -> view.show(text, all.set()));
+        robot.interact(() -> view.select(new Span(60_000, 60_100)));
+        settle();
+        var tints = robot.lookup(".mark.content").queryAllAs(Path.class);
+        assertThat(tints)
+                .singleElement()
+                .satisfies(path -> {
+                    assertThat(path.getElements().size()).isBetween(20, 3000);
+                    assertThat(path.localToScene(path.getBoundsInLocal()))
+                            .matches(bounds -> bounds.intersects(0, 0, 960, 700));
+                });
+        var place = local(new Span(60_000, 60_100));
+        assertThat(view.annotationsAt(place.getX(), place.getY())).containsExactly("q-60000");
+    }
+
+    @Test
+    void moreLabelsThanThereIsRoomForBecomeDots(FxRobot robot) {
+        var text = new ArticleText("aa bb cc dd ee ff gg hh ii jj\n\nkort");
+        var all = new Tagging(text);
+        for (int at = 0; at < 29; at += 3) {
+            all.quote("q-" + at, Segments.of(at, at + 2), Segments.NONE, Segments.NONE, "");
+        }
+        robot.interact(() -> {
+            view.setLabels(annotation -> "wie");
+            view.show(text, all.set());
+        });
+        settle();
+        assertThat(robot.lookup(".margin-label.dot").queryAllAs(Label.class)).hasSizeGreaterThan(3);
+        assertThat(robot.lookup(".margin-label").queryAllAs(Label.class)).hasSize(10);
+    }
+
+    @Test
     void whatIsAtEaseStaysWhereItIs(FxRobot robot) {
         settle();
         var span = tag.span("Wethouder");
@@ -284,11 +322,10 @@ class ArticleViewTest {
     @Test
     void aScreenReaderIsToldTheTextTheCaretAndTheMarksThere(FxRobot robot) {
         var span = tag.span("Noor Bakker");
-        robot.interact(
-                () -> {
-                    view.setDescriber(at -> at.equals(span) ? "vermelding van Noor Bakker" : "");
-                    view.select(span);
-                });
+        robot.interact(() -> {
+            view.setDescriber(at -> at.equals(span) ? "vermelding van Noor Bakker" : "");
+            view.select(span);
+        });
         var area = view.area();
         assertThat(area.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                 .isEqualTo(SampleArticle.TEXT.value());
@@ -336,11 +373,10 @@ class ArticleViewTest {
 
     @Test
     void withoutTextItSaysWhatIsMissing(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    view.setEmptyText("Kies een artikel");
-                    view.show(new ArticleText(""), AnnotationSet.EMPTY);
-                });
+        robot.interact(() -> {
+            view.setEmptyText("Kies een artikel");
+            view.show(new ArticleText(""), AnnotationSet.EMPTY);
+        });
         assertThat(robot.lookup("Kies een artikel").queryLabeled().isVisible()).isTrue();
     }
 

@@ -1,9 +1,5 @@
 package org.kanttekening.ui.article;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
@@ -18,6 +14,11 @@ import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Speaker;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /// Tags an article by its words, for tests and pictures.
 final class Tagging {
@@ -69,8 +70,7 @@ final class Tagging {
                         .withContent(content)
                         .withSource(source)
                         .withCue(cue)
-                        .withSpeakers(
-                                speaker.isEmpty() ? List.of() : List.of(Speaker.of(speaker)));
+                        .withSpeakers(speaker.isEmpty() ? List.of() : List.of(Speaker.of(speaker)));
         made.add(quote);
         return quote;
     }
@@ -80,9 +80,7 @@ final class Tagging {
                 Actor.blank(id, COMMON)
                         .withName(name)
                         .withMentions(
-                                List.of(mentions).stream()
-                                        .map(span -> mention(span))
-                                        .toList());
+                                List.of(mentions).stream().map(span -> mention(span)).toList());
         made.add(actor);
         return actor;
     }

@@ -109,8 +109,9 @@ public final class AnnotationSet {
         return find(id).filter(kind::isInstance).map(kind::cast);
     }
 
-    /// All annotations in text order: by begin ascending, end descending, then kind; those without
-    /// any text last.
+    /// All annotations in text order: by begin ascending, end descending, then kind. A quote stands
+    /// where its content does, an actor at its first mention, a decision at its trigger; those
+    /// without text come last.
     public List<Annotation> all() {
         return List.copyOf(inOrder.values());
     }
@@ -193,23 +194,38 @@ public final class AnnotationSet {
                         .thenComparing(Place::id);
 
         static Place of(Annotation annotation) {
-            var leading =
-                    switch (annotation) {
-                        case Quote quote -> quote.content();
-                        case Actor actor ->
-                                actor.mentions().stream()
-                                        .map(Mention::segments)
-                                        .filter(segments -> !segments.isEmpty())
-                                        .min(Comparator.comparing(Segments::hull))
-                                        .orElse(Segments.NONE);
-                        case Decision decision ->
-                                decision.trigger().isEmpty()
-                                        ? decision.measure()
-                                        : decision.trigger();
-                    };
+            var leading = leading(annotation);
             return leading.isEmpty()
                     ? new Place(Integer.MAX_VALUE, 0, annotation.kind(), annotation.id())
                     : new Place(leading.start(), leading.end(), annotation.kind(), annotation.id());
+        }
+
+        /// What is read first of it: a quote's content, where it has any, and so on.
+        private static Segments leading(Annotation annotation) {
+            return switch (annotation) {
+                case Quote quote -> first(quote.content(), quote.source(), quote.cue());
+                case Actor actor -> earliest(actor.mentions());
+                case Decision decision ->
+                        first(
+                                decision.trigger(),
+                                decision.measure(),
+                                earliest(decision.mentions()));
+            };
+        }
+
+        private static Segments first(Segments... passages) {
+            return Stream.of(passages)
+                    .filter(passage -> !passage.isEmpty())
+                    .findFirst()
+                    .orElse(Segments.NONE);
+        }
+
+        private static Segments earliest(List<Mention> mentions) {
+            return mentions.stream()
+                    .map(Mention::segments)
+                    .filter(segments -> !segments.isEmpty())
+                    .min(Comparator.comparing(Segments::hull))
+                    .orElse(Segments.NONE);
         }
 
         @Override

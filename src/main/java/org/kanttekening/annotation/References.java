@@ -3,6 +3,7 @@ package org.kanttekening.annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Goes through the ids by which one annotation names others of its article, by the table of
@@ -19,22 +20,25 @@ public final class References {
                 id -> {
                     found.add(id);
                     return id;
-                });
+                },
+                part -> true);
         return found;
     }
 
     /// The annotation with one id in place of another wherever it names it.
     public static Annotation replaced(Annotation annotation, String before, String after) {
-        return map(annotation, id -> id.equals(before) ? after : id);
+        return map(annotation, id -> id.equals(before) ? after : id, part -> true);
     }
 
     /// The annotation without any naming of an id. What says nothing without it (a speaker, an
     /// authority without words, a response) goes with it.
     public static Annotation without(Annotation annotation, String id) {
-        return replaced(annotation, id, "");
+        return map(annotation, it -> it.equals(id) ? "" : it, References::saysSomething);
     }
 
-    private static Annotation map(Annotation annotation, UnaryOperator<String> change) {
+    /// @param stays whether a part stays in its list once its ids have changed
+    private static Annotation map(
+            Annotation annotation, UnaryOperator<String> change, Predicate<Object> stays) {
         var rewriting =
                 new Rewriting() {
                     @Override
@@ -50,7 +54,7 @@ public final class References {
 
                     @Override
                     boolean keeps(Object before, Object after) {
-                        return before.equals(after) || saysSomething(after);
+                        return before.equals(after) || stays.test(after);
                     }
                 };
         return switch (annotation) {

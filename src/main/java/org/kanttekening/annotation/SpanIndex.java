@@ -50,15 +50,18 @@ public final class SpanIndex {
         return found;
     }
 
-    /// What shares at least one code unit with the span, in order.
+    /// What shares at least one code unit with the span, or has an empty span strictly inside it,
+    /// in order.
     public List<Occurrence> overlapping(Span span) {
         return found(span.start(), span.end(), it -> it.overlaps(span));
     }
 
-    /// What holds all of the span, in order; an occurrence covers its own span.
+    /// What holds all of the span, in order; an occurrence covers its own span, and the places
+    /// where it begins and ends.
     public List<Occurrence> covering(Span span) {
-        // An empty span stands at a place: what covers it may begin there.
-        return found(span.start(), Math.max(span.end(), span.start() + 1), it -> it.covers(span));
+        return span.isEmpty()
+                ? found(span.start() - 1, span.end() + 1, it -> it.covers(span))
+                : found(span.start(), span.end(), it -> it.covers(span));
     }
 
     /// What lies wholly within the span, in order.
@@ -68,7 +71,7 @@ public final class SpanIndex {
 
     /// What begins and ends just where the span does.
     public List<Occurrence> colocated(Span span) {
-        return found(span.start(), Math.max(span.end(), span.start() + 1), span::equals);
+        return found(span.start(), span.end(), span::equals);
     }
 
     /// Up to `limit` occurrences that end at or before the span's begin, the last in order first.

@@ -1,17 +1,18 @@
 package org.kanttekening.app;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Occurrence;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.Span;
 
-/// Goes from annotation to annotation: forwards and back in text order, and round those that overlap
-/// at one place. Each step chooses an annotation and says which of its text to show.
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Goes from annotation to annotation: forwards and back in text order, and round those that
+/// overlap at one place. Each step chooses an annotation and says which of its text to show.
 public final class Going {
 
     private final Session session;
@@ -42,7 +43,10 @@ public final class Going {
         for (int i = 0; i < here.size(); i++) {
             var occurrence = here.get(i);
             boolean chosen =
-                    session.chosen().map(Annotation::id).filter(occurrence.id()::equals).isPresent();
+                    session.chosen()
+                            .map(Annotation::id)
+                            .filter(occurrence.id()::equals)
+                            .isPresent();
             if (chosen) {
                 now = i;
             }
@@ -72,14 +76,13 @@ public final class Going {
         var around =
                 new Span(
                         Math.max(0, place.start() - (place.isEmpty() ? 1 : 0)),
-                        Math.min(
-                                session.text().length(),
-                                place.end() + (place.isEmpty() ? 1 : 0)));
+                        Math.min(session.text().length(), place.end() + (place.isEmpty() ? 1 : 0)));
         var seen = new LinkedHashSet<String>();
         var found = new ArrayList<Occurrence>();
         for (var occurrence : session.annotations().spans().overlapping(around)) {
             boolean inReach =
-                    (occurrence.span().start() <= place.start() && place.end() <= occurrence.span().end())
+                    (occurrence.span().start() <= place.start()
+                                    && place.end() <= occurrence.span().end())
                             || occurrence.span().overlaps(place);
             if (inReach
                     && Part.ofPath(occurrence.path()).isPresent()
@@ -105,12 +108,11 @@ public final class Going {
     private void choose(Occurrence occurrence) {
         session.annotations()
                 .find(occurrence.id())
-                .ifPresent(
-                        annotation ->
-                                Part.ofPath(occurrence.path())
-                                        .ifPresentOrElse(
-                                                part -> session.choose(annotation, part),
-                                                () -> session.choose(annotation)));
+                .ifPresent(annotation ->
+                        Part.ofPath(occurrence.path())
+                                .ifPresentOrElse(
+                                        part -> session.choose(annotation, part),
+                                        () -> session.choose(annotation)));
     }
 
     private Optional<Annotation> nearest(boolean forwards, int caret) {

@@ -49,9 +49,7 @@ public record Part(Role role, int index) {
             default ->
                     path.startsWith("mentions[")
                             ? Optional.of(
-                                    mention(
-                                            Integer.parseInt(
-                                                    path.substring(9, path.indexOf(']')))))
+                                    mention(Integer.parseInt(path.substring(9, path.indexOf(']')))))
                             : Optional.empty();
         };
     }

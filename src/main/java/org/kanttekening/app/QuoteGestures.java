@@ -2,6 +2,7 @@ package org.kanttekening.app;
 
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Field;
+import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Segments;
@@ -11,7 +12,9 @@ import org.kanttekening.article.Span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What keys do to quotes. Each step goes into a [Scribe]; what the tagged words tell about
@@ -30,9 +33,7 @@ public final class QuoteGestures {
     /// A new quote with this content, nested in the innermost quote whose content covers it.
     public Quote tag(Scribe scribe, Span content) {
         var quote =
-                Quote.blank(
-                                scribe.newId(org.kanttekening.annotation.Kind.QUOTE),
-                                scribe.newCommon())
+                Quote.blank(scribe.newId(Kind.QUOTE), scribe.newCommon())
                         .withContent(Segments.of(content));
         quote = quote.withInside(innermost(scribe, quote).map(Quote::id).orElse(""));
         quote = inferType(quote);
@@ -100,21 +101,34 @@ public final class QuoteGestures {
     }
 
     /// The actor that words stand for: the one with a mention there, else the one whose name or
-    /// other mention has the same words.
+    /// other mention has the same words. Of several with a mention there it is a person rather than
+    /// whom the person speaks for ("woordvoerder van het havenbedrijf"), else the one with the most
+    /// of the words.
     public Optional<Actor> actorAt(Scribe scribe, Segments words) {
+        var mentioned = new LinkedHashMap<Actor, Integer>();
         for (var span : words.spans()) {
-            var mentioned =
-                    scribe.annotations().spans().overlapping(span).stream()
-                            .filter(it -> it.role().equals("mentions"))
-                            .max(Comparator.comparingInt(it -> shared(it.span(), span)))
-                            .flatMap(it -> scribe.annotations().find(it.id(), Actor.class));
-            if (mentioned.isPresent()) {
-                return mentioned;
+            for (var found : scribe.annotations().spans().overlapping(span)) {
+                if (found.kind() == Kind.ACTOR && found.role().equals("mentions")) {
+                    scribe.annotations()
+                            .find(found.id(), Actor.class)
+                            .ifPresent(it ->
+                                    mentioned.merge(it, shared(found.span(), span), Math::max));
+                }
             }
         }
-        return words.isEmpty()
-                ? Optional.empty()
+        var best =
+                mentioned.entrySet().stream()
+                        .max(
+                                Comparator.comparing(QuoteGestures::isPerson)
+                                        .thenComparing(Map.Entry::getValue))
+                        .map(Map.Entry::getKey);
+        return best.isPresent() || words.isEmpty()
+                ? best
                 : new ActorNames(text).find(scribe.annotations(), hints.headName(words.text(text)));
+    }
+
+    private static boolean isPerson(Map.Entry<Actor, Integer> mentioned) {
+        return mentioned.getKey().type().equals("person");
     }
 
     private static int shared(Span one, Span other) {

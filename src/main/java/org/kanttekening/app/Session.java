@@ -12,9 +12,11 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.change.ChangeSet;
 import org.kanttekening.change.History;
 import org.kanttekening.change.IdSource;
+import org.kanttekening.folder.FolderSettings;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,14 +45,17 @@ public final class Session {
     private final Hints hints;
     private final Clock clock;
     private final IdSource ids;
+    private final FolderSettings rules;
     private final boolean editable;
     private final List<Listener> listeners = new ArrayList<>();
 
     private History history;
+    private Tally tally;
     private @Nullable String chosen;
     private Part part = Part.CONTENT;
 
     /// @param name the article's name in its folder
+    /// @param rules of the folder: what counts as complete in it
     /// @param editable whether gestures are taken; a session that is not editable only shows
     public Session(
             String name,
@@ -59,14 +64,17 @@ public final class Session {
             Hints hints,
             Clock clock,
             IdSource ids,
+            FolderSettings rules,
             boolean editable) {
         this.name = name;
         this.text = text;
         this.hints = hints;
         this.clock = clock;
         this.ids = ids;
+        this.rules = rules;
         this.editable = editable;
         this.history = History.of(start);
+        this.tally = Tally.of(start, rules);
     }
 
     public String name() {
@@ -91,6 +99,16 @@ public final class Session {
 
     public AnnotationSet annotations() {
         return sidecar().annotations();
+    }
+
+    /// What the folder asks of annotations.
+    public FolderSettings rules() {
+        return rules;
+    }
+
+    /// How much there is of each kind, and how much of it lacks something.
+    public Tally tally() {
+        return tally;
     }
 
     public void listen(Listener listener) {
@@ -152,7 +170,7 @@ public final class Session {
 
     /// A scribe on the sidecar as it stood before the last gesture, for one that is to replace it.
     Scribe scribeBeforeLast() {
-        return new Scribe(history.undo().now(), clock, ids);
+        return new Scribe(history.withoutLast().now(), clock, ids);
     }
 
     /// Does what was written down, if anything was.
@@ -163,7 +181,7 @@ public final class Session {
             throw new IllegalStateException(name + " is open for reading only");
         }
         if (!gesture.isEmpty()) {
-            move(history.after(gesture), gesture);
+            move(history.after(gesture), gesture.keys());
         }
     }
 
@@ -174,11 +192,17 @@ public final class Session {
         apply(scribe.gesture(label));
     }
 
-    /// Takes back the last gesture and does this one instead, as one gesture.
+    /// Whether this gesture is the last one made, and not undone.
+    boolean isLast(ChangeSet gesture) {
+        return history.toUndo().filter(gesture::equals).isPresent();
+    }
+
+    /// Does this gesture instead of the last one, which then never was; with an empty one, nothing
+    /// takes its place.
     void amend(ChangeSet gesture) {
-        var back = history.toUndo();
-        back.ifPresent(last -> move(history.undo(), last));
-        apply(gesture);
+        var keys = new LinkedHashSet<>(gesture.keys());
+        history.toUndo().ifPresent(last -> keys.addAll(last.keys()));
+        move(history.withoutLast().after(gesture), keys);
     }
 
     /// Replaces one item as a gesture of its own, as forms do.
@@ -201,14 +225,14 @@ public final class Session {
     /// @return what was taken back, for the window to show where
     public Optional<ChangeSet> undo() {
         var gesture = history.toUndo();
-        gesture.ifPresent(it -> move(history.undo(), it));
+        gesture.ifPresent(it -> move(history.undo(), it.keys()));
         gesture.ifPresent(this::reveal);
         return gesture;
     }
 
     public Optional<ChangeSet> redo() {
         var gesture = history.toRedo();
-        gesture.ifPresent(it -> move(history.redo(), it));
+        gesture.ifPresent(it -> move(history.redo(), it.keys()));
         gesture.ifPresent(this::reveal);
         return gesture;
     }
@@ -237,10 +261,11 @@ public final class Session {
         return words;
     }
 
-    private void move(History next, ChangeSet by) {
+    private void move(History next, Collection<String> touched) {
         var before = sidecar();
         history = next;
-        var keys = new LinkedHashSet<>(by.keys());
+        var keys = new LinkedHashSet<>(touched);
+        tally = tally.after(before, sidecar(), keys, rules);
         for (var listener : List.copyOf(listeners)) {
             listener.changed(before, sidecar(), keys);
         }

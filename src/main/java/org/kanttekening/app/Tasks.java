@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -30,9 +29,9 @@ public final class Tasks implements AutoCloseable {
 
     /// Calls `work` off the window's thread, then `then` or `failed` on it. To be called on the
     /// window's thread.
-    public <T> Future<?> run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+    public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
         count(1);
-        return worker.submit(() -> {
+        worker.execute(() -> {
             try {
                 var outcome = work.call();
                 window.execute(() -> {
@@ -46,6 +45,11 @@ public final class Tasks implements AutoCloseable {
                 });
             }
         });
+    }
+
+    /// Does something of which nobody waits for the outcome, in order with the rest.
+    public void quietly(Runnable work) {
+        worker.execute(work);
     }
 
     /// Hears whether anything is under way, on the window's thread.

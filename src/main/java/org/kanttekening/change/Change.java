@@ -1,6 +1,7 @@
 package org.kanttekening.change;
 
 import org.jspecify.annotations.Nullable;
+import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Sidecar;
 
@@ -13,6 +14,9 @@ public record Change(String key, @Nullable Item before, @Nullable Item after) {
     public Change {
         if (before == null && after == null) {
             throw new IllegalArgumentException("a change of " + key + " changes something");
+        }
+        if (key.equals(Header.KEY) && (before == null || after == null)) {
+            throw new IllegalArgumentException("a sidecar always has its header");
         }
         if ((before != null && !before.key().equals(key))
                 || (after != null && !after.key().equals(key))) {

@@ -12,6 +12,7 @@ import tools.jackson.core.util.Separators;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// How JSON files of the folder are laid out and how large they may be. The same content always
@@ -38,12 +39,19 @@ final class LayoutJson {
     private LayoutJson() {}
 
     static byte[] bytes(Consumer<JsonGenerator> content) {
-        return (written(content, true) + "\n").getBytes(StandardCharsets.UTF_8);
+        return Surrogates.mended(written(content, true) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /// All on one line.
     static String compact(Consumer<JsonGenerator> content) {
         return written(content, false);
+    }
+
+    static void texts(String name, List<String> values, JsonGenerator into) {
+        into.writeName(name);
+        into.writeStartArray();
+        values.forEach(into::writeString);
+        into.writeEndArray();
     }
 
     private static String written(Consumer<JsonGenerator> content, boolean indented) {

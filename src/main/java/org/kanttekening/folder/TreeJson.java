@@ -13,6 +13,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class TreeJson {
 
     private final String file;
     private final JsonParser parser;
+
+    /// Names of fields and numbers of items from the top to where the parser is.
+    private final ArrayDeque<Object> path = new ArrayDeque<>();
 
     private TreeJson(String file, JsonParser parser) {
         this.file = file;
@@ -122,55 +126,70 @@ final class TreeJson {
         if (parser.nextToken() == null) {
             throw refuse(1, "", "problem.nothingInIt");
         }
-        var value = value("");
+        var value = value();
         if (parser.nextToken() != null) {
             throw refuse(line(), "", "problem.more");
         }
         return value;
     }
 
-    private Node value(String path) throws UnreadableFileException {
+    private Node value() throws UnreadableFileException {
         int line = line();
         return switch (parser.currentToken()) {
-            case START_OBJECT -> fields(line, path);
-            case START_ARRAY -> items(line, path);
-            case VALUE_STRING -> new Node.Text(line, whole(parser.getString(), path));
+            case START_OBJECT -> fields(line);
+            case START_ARRAY -> items(line);
+            case VALUE_STRING -> new Node.Text(line, whole(parser.getString()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(line, parser.getString());
             case VALUE_TRUE -> new Node.Flag(line, true);
             case VALUE_FALSE -> new Node.Flag(line, false);
             case VALUE_NULL -> new Node.Nothing(line);
-            default -> throw refuse(line, path, "problem.notJson");
+            default -> throw refuse(line, path(), "problem.notJson");
         };
     }
 
-    private Node fields(int line, String path) throws UnreadableFileException {
+    private Node fields(int line) throws UnreadableFileException {
         var fields = new LinkedHashMap<String, Node>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = whole(parser.currentName(), path);
-            var inner = path.isEmpty() ? name : path + "." + name;
+            var name = whole(parser.currentName());
+            path.addLast(name);
             if (fields.containsKey(name)) {
-                throw refuse(line(), inner, "problem.twice");
+                throw refuse(line(), path(), "problem.twice");
             }
             parser.nextToken();
-            fields.put(name, value(inner));
+            fields.put(name, value());
+            path.removeLast();
         }
         return new Node.Fields(line, fields);
     }
 
-    private Node items(int line, String path) throws UnreadableFileException {
+    private Node items(int line) throws UnreadableFileException {
         var items = new ArrayList<Node>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(path + "[" + items.size() + "]"));
+            path.addLast(items.size());
+            items.add(value());
+            path.removeLast();
         }
         return new Node.Items(line, items);
     }
 
     /// A text that has no half of a surrogate pair without the other.
-    private String whole(String text, String path) throws UnreadableFileException {
+    private String whole(String text) throws UnreadableFileException {
         if (!Surrogates.arePaired(text)) {
-            throw refuse(line(), path, "problem.halfCharacter");
+            throw refuse(line(), path(), "problem.halfCharacter");
         }
         return text;
+    }
+
+    private String path() {
+        var written = new StringBuilder();
+        for (var step : path) {
+            if (step instanceof Integer) {
+                written.append('[').append(step).append(']');
+            } else {
+                written.append(written.isEmpty() ? "" : ".").append(step);
+            }
+        }
+        return written.toString();
     }
 
     private int line() {

@@ -2,11 +2,12 @@ package org.kanttekening.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 
 class GraphemesTest {
 
@@ -53,6 +54,21 @@ class GraphemesTest {
         for (int round = 0; round < 60; round++) {
             agrees(RandomText.of(random, 1 + random.nextInt(300)), "seed " + seed);
         }
+    }
+
+    @Test
+    void aLongRowOfFlagsIsCutBetweenFlags() {
+        agrees("Zo: " + "🇳🇱".repeat(60) + " en verder", "flags");
+    }
+
+    @Test
+    void moreMarksThanAnyoneWritesStayWithTheirLetter() {
+        agrees("Zo: e" + "\u0301".repeat(150) + " en verder", "marks");
+    }
+
+    @Test
+    void aTextWithoutOneLatinLetterIsCutWhereAnyOtherIs() {
+        agrees("漢字 שלום 🇳🇱 नमस्ते".repeat(100), "scripts");
     }
 
     private static void agrees(String text, String as) {

@@ -3,8 +3,8 @@ package org.kanttekening.article;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Text as awkward as a newspaper can print: words, emoji of several code points, flags, letters with
-/// combining marks, right-to-left words, no-break spaces and blank lines.
+/// Text as awkward as a newspaper can print: words, emoji of several code points, flags, letters
+/// with combining marks, right-to-left words, no-break spaces and blank lines.
 public final class RandomText {
 
     private static final List<String> PIECES =

@@ -3,11 +3,12 @@ package org.kanttekening.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 class SpanTest {
 
@@ -56,8 +57,7 @@ class SpanTest {
         var spans = Stream.of(new Span(3, 4), new Span(0, 2), new Span(3, 9), new Span(0, 5));
 
         assertThat(spans.sorted())
-                .isEqualTo(
-                        List.of(new Span(0, 5), new Span(0, 2), new Span(3, 9), new Span(3, 4)));
+                .isEqualTo(List.of(new Span(0, 5), new Span(0, 2), new Span(3, 9), new Span(3, 4)));
     }
 
     @Test

@@ -1,9 +1,5 @@
 package org.kanttekening.ui.dialog;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -12,7 +8,13 @@ import javafx.scene.control.TextInputDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+
 import org.kanttekening.app.Messages;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Asks in real dialogs, styled as the window they belong to.
 public final class WindowDialogs implements Dialogs {
@@ -55,17 +57,14 @@ public final class WindowDialogs implements Dialogs {
         var alert = new Alert(Alert.AlertType.CONFIRMATION);
         var buttons =
                 question.answers().stream()
-                        .map(
-                                answer ->
-                                        new ButtonType(
-                                                answer,
-                                                answer.equals(question.answers().getFirst())
-                                                        ? ButtonData.OK_DONE
-                                                        : answer.equals(
-                                                                        question.answers()
-                                                                                .getLast())
-                                                                ? ButtonData.CANCEL_CLOSE
-                                                                : ButtonData.OTHER))
+                        .map(answer ->
+                                new ButtonType(
+                                        answer,
+                                        answer.equals(question.answers().getFirst())
+                                                ? ButtonData.OK_DONE
+                                                : answer.equals(question.answers().getLast())
+                                                        ? ButtonData.CANCEL_CLOSE
+                                                        : ButtonData.OTHER))
                         .toList();
         alert.getButtonTypes().setAll(buttons);
         dress(alert, question.title(), question.text());

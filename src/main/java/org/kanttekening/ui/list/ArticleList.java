@@ -1,10 +1,5 @@
 package org.kanttekening.ui.list;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -24,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Terms;
@@ -31,6 +27,12 @@ import org.kanttekening.app.ArticleRow;
 import org.kanttekening.app.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The folder's articles: found by typing, filtered by status, ordered, each with its status, its
 /// counts and how many annotations lack something.
@@ -56,8 +58,7 @@ public final class ArticleList extends VBox {
         filter.setAccessibleText(messages.text("list.filter"));
         HBox.setHgrow(filter, Priority.ALWAYS);
         filter.textProperty()
-                .subscribe(
-                        typed -> order(new ArticleOrder(typed, order.statuses(), order.by())));
+                .subscribe(typed -> order(new ArticleOrder(typed, order.statuses(), order.by())));
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
         var head = new HBox(6, filter, orderMenu());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -179,8 +180,7 @@ public final class ArticleList extends VBox {
                                                     .replace('_', '-')));
             item.setToggleGroup(group);
             item.setSelected(by == order.by());
-            item.setOnAction(
-                    _ -> order(new ArticleOrder(order.typed(), order.statuses(), by)));
+            item.setOnAction(_ -> order(new ArticleOrder(order.typed(), order.statuses(), by)));
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
@@ -193,15 +193,11 @@ public final class ArticleList extends VBox {
                                         (one, _) -> one,
                                         java.util.LinkedHashMap::new));
         statuses.values()
-                .forEach(
-                        item ->
-                                item.setOnAction(
-                                        _ ->
-                                                order(
-                                                        new ArticleOrder(
-                                                                order.typed(),
-                                                                chosen(statuses),
-                                                                order.by()))));
+                .forEach(item ->
+                        item.setOnAction(_ ->
+                                order(
+                                        new ArticleOrder(
+                                                order.typed(), chosen(statuses), order.by()))));
         menu.getItems().addAll(statuses.values());
         return menu;
     }

@@ -1,10 +1,11 @@
 package org.kanttekening.ui.list;
 
+import org.kanttekening.app.ArticleRow;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.kanttekening.app.ArticleRow;
 
 /// Which articles the list shows and in what order.
 ///
@@ -48,8 +49,7 @@ public record ArticleOrder(String typed, Set<String> statuses, By by) {
             case DATE ->
                     Comparator.comparing(ArticleRow::published).reversed().thenComparing(byName);
             case STATUS ->
-                    Comparator.comparingInt(
-                                    (ArticleRow row) -> STATUS_ORDER.indexOf(row.status()))
+                    Comparator.comparingInt((ArticleRow row) -> STATUS_ORDER.indexOf(row.status()))
                             .thenComparing(byName);
             case LOOSE_ENDS ->
                     Comparator.comparingInt(ArticleRow::incomplete)

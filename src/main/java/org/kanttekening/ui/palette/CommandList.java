@@ -1,13 +1,14 @@
 package org.kanttekening.ui.palette;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
 import org.kanttekening.app.KeyMap;
 import org.kanttekening.app.Messages;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /// The commands as lists show them: by name, with their keys, found by any words of the name.
 public final class CommandList {
@@ -27,8 +28,8 @@ public final class CommandList {
         this.commands = commands;
     }
 
-    /// Commands whose name or explanation holds every word typed: those that can be given now first,
-    /// then those whose name begins with what was typed.
+    /// Commands whose name or explanation holds every word typed: those that can be given now
+    /// first, then those whose name begins with what was typed.
     public List<Entry> matching(String typed) {
         var words = typed.strip().toLowerCase(messages.locale()).split("\\s+");
         return all().stream()

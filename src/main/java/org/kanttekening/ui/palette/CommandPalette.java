@@ -1,6 +1,5 @@
 package org.kanttekening.ui.palette;
 
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,8 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Messages;
+
+import java.util.function.Consumer;
 
 /// Every command by name: typing finds, Enter gives.
 public final class CommandPalette extends VBox {

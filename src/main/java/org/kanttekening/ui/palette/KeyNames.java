@@ -1,9 +1,10 @@
 package org.kanttekening.ui.palette;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.kanttekening.app.KeyStroke;
 import org.kanttekening.app.Messages;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Keys as people read them, in their language.
 public final class KeyNames {

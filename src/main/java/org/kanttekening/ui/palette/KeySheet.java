@@ -1,6 +1,5 @@
 package org.kanttekening.ui.palette;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -8,8 +7,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Messages;
+
+import java.util.List;
 
 /// The keys that work now, by group, on one sheet; those that need something else first are faint.
 public final class KeySheet extends VBox {
@@ -72,8 +74,7 @@ public final class KeySheet extends VBox {
         }
         var heading =
                 new Label(
-                        messages.text(
-                                "group." + group.name().toLowerCase(java.util.Locale.ROOT)));
+                        messages.text("group." + group.name().toLowerCase(java.util.Locale.ROOT)));
         heading.getStyleClass().add("heading");
         return new VBox(6, heading, grid);
     }
@@ -82,16 +83,15 @@ public final class KeySheet extends VBox {
     private static List<CommandList.Entry> shortened(List<CommandList.Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.command().speaker() <= 1)
-                .map(
-                        entry ->
-                                entry.command().speaker() == 1
-                                        ? new CommandList.Entry(
-                                                entry.command(),
-                                                entry.help(),
-                                                entry.help(),
-                                                "1 – 9",
-                                                entry.enabled())
-                                        : entry)
+                .map(entry ->
+                        entry.command().speaker() == 1
+                                ? new CommandList.Entry(
+                                        entry.command(),
+                                        entry.help(),
+                                        entry.help(),
+                                        "1 – 9",
+                                        entry.enabled())
+                                : entry)
                 .toList();
     }
 }

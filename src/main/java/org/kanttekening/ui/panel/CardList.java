@@ -1,10 +1,5 @@
 package org.kanttekening.ui.panel;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,8 +8,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// One panel's cards in text order. Choosing a card chooses the annotation; choosing one elsewhere
 /// brings its card into sight.
@@ -43,12 +45,11 @@ public final class CardList extends ListView<Annotation> {
         setCellFactory(_ -> new Card());
         getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        annotation -> {
-                            if (annotation != null && !following) {
-                                chosen(annotation);
-                            }
-                        });
+                .subscribe(annotation -> {
+                    if (annotation != null && !following) {
+                        chosen(annotation);
+                    }
+                });
     }
 
     /// Shows these annotations; cards whose annotation is the same stay as they are.

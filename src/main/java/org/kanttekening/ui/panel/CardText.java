@@ -1,20 +1,20 @@
 package org.kanttekening.ui.panel;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Affiliation;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Quote;
-import org.kanttekening.annotation.Required;
 import org.kanttekening.annotation.Speaker;
 import org.kanttekening.annotation.TermList;
 import org.kanttekening.annotation.Terms;
 import org.kanttekening.app.Messages;
 import org.kanttekening.article.ArticleText;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What a card says of an annotation: a heading, its words, a few facts, and what it lacks.
 ///
@@ -32,7 +32,8 @@ public record CardText(String heading, String words, List<String> facts, List<St
             Messages messages,
             ArticleText text,
             AnnotationSet annotations,
-            Function<String, String> nameOf) {}
+            Function<String, String> nameOf,
+            Function<Annotation, List<String>> missing) {}
 
     public static CardText of(Annotation annotation, Source from) {
         return switch (annotation) {
@@ -97,9 +98,7 @@ public record CardText(String heading, String words, List<String> facts, List<St
         var tie = role.isEmpty() ? organisation : role + ", " + organisation;
         return affiliation.check().status().equals("unchecked")
                 ? tie
-                : tie
-                        + " – "
-                        + term(Terms.AFFILIATION_CHECK, affiliation.check().status(), from);
+                : tie + " – " + term(Terms.AFFILIATION_CHECK, affiliation.check().status(), from);
     }
 
     private static CardText decision(Decision decision, Source from) {
@@ -125,8 +124,8 @@ public record CardText(String heading, String words, List<String> facts, List<St
     }
 
     private static List<String> lacking(String shape, Annotation annotation, Source from) {
-        return Required.missing(annotation).stream()
-                .map(field -> from.messages().text("field." + shape + "." + field.name()))
+        return from.missing().apply(annotation).stream()
+                .map(field -> from.messages().text("field." + shape + "." + field))
                 .toList();
     }
 
@@ -143,9 +142,7 @@ public record CardText(String heading, String words, List<String> facts, List<St
         var line = words.replace('\n', ' ').strip();
         return line.length() <= LONGEST
                 ? line
-                : line.substring(
-                                0,
-                                org.kanttekening.article.Graphemes.floor(line, LONGEST - 1))
+                : line.substring(0, org.kanttekening.article.Graphemes.floor(line, LONGEST - 1))
                         + "…";
     }
 }

@@ -1,19 +1,21 @@
 package org.kanttekening.ui.window;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
 import org.kanttekening.app.KeyMap;
 import org.kanttekening.app.Messages;
 import org.kanttekening.ui.palette.KeyNames;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Menus drawn from the table of commands; what cannot be given now is faint.
 final class CommandMenus {
@@ -44,17 +46,16 @@ final class CommandMenus {
     ///
     /// @param recent the folders opened before, the last first
     void fill(MenuButton button, Supplier<List<String>> recent, Consumer<String> reopen) {
-        button.setOnShowing(
-                _ -> {
-                    button.getItems().clear();
-                    for (var group : Command.Group.values()) {
-                        var menu = menu(group);
-                        if (group == Command.Group.FILE) {
-                            menu.getItems().add(2, recent(recent.get(), reopen));
-                        }
-                        button.getItems().add(menu);
-                    }
-                });
+        button.setOnShowing(_ -> {
+            button.getItems().clear();
+            for (var group : Command.Group.values()) {
+                var menu = menu(group);
+                if (group == Command.Group.FILE) {
+                    menu.getItems().add(2, recent(recent.get(), reopen));
+                }
+                button.getItems().add(menu);
+            }
+        });
         // A menu button without items does not open.
         button.getItems().add(new SeparatorMenuItem());
     }

@@ -1,10 +1,5 @@
 package org.kanttekening.ui.window;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,11 +9,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.kanttekening.app.Messages;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /// Finds words in the article; the hit becomes the selection. Upper and lower case are alike unless
 /// something is typed in upper case.

@@ -3,6 +3,7 @@ package org.kanttekening.ui.window;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -11,9 +12,8 @@ import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
 import org.kanttekening.app.KeyMap;
 import org.kanttekening.app.KeyStroke;
+import org.kanttekening.ui.KeyStrokes;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -30,38 +30,10 @@ final class KeyDispatcher {
         /// In a list of cards: letters are commands, Tab and arrows are the list's.
         CARDS,
         /// Where text is typed, or in another control: only what works anywhere.
-        ELSEWHERE
+        ELSEWHERE,
+        /// In something that lies over the window: it has all keys for itself.
+        OVERLAY
     }
-
-    private static final Map<KeyCode, String> NAMES =
-            Map.ofEntries(
-                    Map.entry(KeyCode.ENTER, "Enter"),
-                    Map.entry(KeyCode.ESCAPE, "Esc"),
-                    Map.entry(KeyCode.TAB, "Tab"),
-                    Map.entry(KeyCode.DELETE, "Delete"),
-                    Map.entry(KeyCode.BACK_SPACE, "Backspace"),
-                    Map.entry(KeyCode.INSERT, "Insert"),
-                    Map.entry(KeyCode.HOME, "Home"),
-                    Map.entry(KeyCode.END, "End"),
-                    Map.entry(KeyCode.PAGE_UP, "PageUp"),
-                    Map.entry(KeyCode.PAGE_DOWN, "PageDown"),
-                    Map.entry(KeyCode.UP, "Up"),
-                    Map.entry(KeyCode.DOWN, "Down"),
-                    Map.entry(KeyCode.LEFT, "Left"),
-                    Map.entry(KeyCode.RIGHT, "Right"));
-
-    private static final Map<KeyCode, String> CHARACTERS =
-            Map.ofEntries(
-                    Map.entry(KeyCode.COMMA, ","),
-                    Map.entry(KeyCode.PERIOD, "."),
-                    Map.entry(KeyCode.SLASH, "/"),
-                    Map.entry(KeyCode.SEMICOLON, ";"),
-                    Map.entry(KeyCode.PLUS, "+"),
-                    Map.entry(KeyCode.ADD, "+"),
-                    Map.entry(KeyCode.EQUALS, "="),
-                    Map.entry(KeyCode.MINUS, "-"),
-                    Map.entry(KeyCode.SUBTRACT, "-"),
-                    Map.entry(KeyCode.SPACE, " "));
 
     private final Commands commands;
     private final Supplier<KeyMap> keys;
@@ -90,20 +62,34 @@ final class KeyDispatcher {
             event.consume();
             return;
         }
-        stroke(event).filter(this::give).ifPresent(_ -> event.consume());
+        if (place.get() == Place.OVERLAY || isTextUndo(event)) {
+            return;
+        }
+        KeyStrokes.pressed(event).filter(this::give).ifPresent(_ -> event.consume());
     }
 
     private void typed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        if (place.get() == Place.ELSEWHERE) {
+        if (place.get() == Place.ELSEWHERE || place.get() == Place.OVERLAY) {
             return;
         }
         boolean locked = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
         KeyStroke.typed(event.getCharacter(), locked)
                 .filter(this::give)
                 .ifPresent(_ -> event.consume());
+    }
+
+    /// Whether Ctrl+Z takes back what is being typed, rather than the last gesture.
+    private static boolean isTextUndo(KeyEvent event) {
+        return event.isShortcutDown()
+                && event.getTarget() instanceof TextInputControl field
+                && switch (event.getCode()) {
+                    case Z -> event.isShiftDown() ? field.isRedoable() : field.isUndoable();
+                    case Y -> field.isRedoable();
+                    default -> false;
+                };
     }
 
     private boolean give(KeyStroke stroke) {
@@ -123,39 +109,6 @@ final class KeyDispatcher {
             return now == Place.CARDS || !stroke.types();
         }
         return now == Place.CARDS && command != Command.ROUND_OVERLAPPING;
-    }
-
-    /// The stroke of a pressed key, unless it will type a character.
-    static Optional<KeyStroke> stroke(KeyEvent event) {
-        var code = event.getCode();
-        boolean held = event.isShortcutDown() || event.isAltDown();
-        var name = NAMES.get(code);
-        if (name == null && code.isFunctionKey()) {
-            name = code.getName();
-        }
-        if (name != null) {
-            return Optional.of(
-                    new KeyStroke(
-                            event.isShortcutDown(), event.isShiftDown(), event.isAltDown(), name));
-        }
-        if (!held) {
-            return Optional.empty();
-        }
-        var character = CHARACTERS.get(code);
-        if (character != null) {
-            return Optional.of(
-                    new KeyStroke(event.isShortcutDown(), false, event.isAltDown(), character));
-        }
-        if (code.isLetterKey() || code.isDigitKey()) {
-            var letter = code.isKeypadKey() ? code.getName().replaceAll("\\D", "") : code.getChar();
-            return Optional.of(
-                    new KeyStroke(
-                            event.isShortcutDown(),
-                            event.isShiftDown(),
-                            event.isAltDown(),
-                            letter));
-        }
-        return Optional.empty();
     }
 
     /// Whether a node is, or lies within, another.

@@ -1,12 +1,5 @@
 package org.kanttekening.ui.window;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -15,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.SegmentedButton;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
@@ -22,6 +16,14 @@ import org.kanttekening.annotation.Kind;
 import org.kanttekening.app.Messages;
 import org.kanttekening.ui.panel.CardList;
 import org.kanttekening.ui.panel.CardText;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Quotes, Actors and Decisions beside the article: one panel's cards at a time, and below them the
 /// chosen one's fields.
@@ -102,12 +104,8 @@ final class Panels extends VBox {
     /// Shows the chosen annotation's panel and card.
     void follow(Optional<Annotation> chosen) {
         chosen.ifPresent(annotation -> show(annotation.kind()));
-        panels.forEach(
-                (kind, panel) ->
-                        panel.cards()
-                                .follow(
-                                        chosen.filter(it -> it.kind() == kind)
-                                                .map(Annotation::id)));
+        panels.forEach((kind, panel) ->
+                panel.cards().follow(chosen.filter(it -> it.kind() == kind).map(Annotation::id)));
     }
 
     private void fill(Kind kind, List<? extends Annotation> annotations) {

@@ -1,14 +1,16 @@
 package org.kanttekening.ui.window;
 
-import java.util.List;
-import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.app.Messages;
+
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /// Says under the article, while a quote is chosen, which actors its number keys stand for.
 final class SpeakerStrip extends FlowPane {
@@ -54,10 +56,8 @@ final class SpeakerStrip extends FlowPane {
         chip.getStyleClass().add("chip");
         chip.setFocusTraversable(false);
         chip.setMaxWidth(220);
-        boolean speaks =
-                quote.speakers().stream().anyMatch(it -> it.actor().equals(actor.id()));
-        chip.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("selected"), speaks);
+        boolean speaks = quote.speakers().stream().anyMatch(it -> it.actor().equals(actor.id()));
+        chip.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), speaks);
         chip.setAccessibleText(messages.text("speakers.take", number, actor.name()));
         chip.setOnAction(_ -> take.accept(number));
         return chip;

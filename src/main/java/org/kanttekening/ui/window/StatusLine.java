@@ -1,9 +1,5 @@
 package org.kanttekening.ui.window;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -13,8 +9,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+
 import org.controlsfx.control.StatusBar;
 import org.kanttekening.app.Messages;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 /// The line at the window's foot: whether all is saved, what lacks, how much there is, and the keys
 /// that work here. What it says of saving is what the disk said, never what is hoped.

@@ -1,7 +1,5 @@
 package org.kanttekening.ui.window;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,11 +9,15 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.controlsfx.control.BreadCrumbBar;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.app.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The line at the window's head: which folder and article, who annotates, and the menu.
 final class TopBar extends HBox {
@@ -33,12 +35,11 @@ final class TopBar extends HBox {
         setPadding(new Insets(6, 12, 6, 12));
         setSpacing(12);
         crumbs.setAutoNavigationEnabled(false);
-        crumbs.setOnCrumbAction(
-                event -> {
-                    if (event.getSelectedCrumb().getParent() == null) {
-                        toFolder.run();
-                    }
-                });
+        crumbs.setOnCrumbAction(event -> {
+            if (event.getSelectedCrumb().getParent() == null) {
+                toFolder.run();
+            }
+        });
         crumbs.setFocusTraversable(false);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -1,24 +1,25 @@
 package org.kanttekening.ui.window;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Messages;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// What stands there while no folder is open: what to do first, and the folders opened before.
 final class WelcomePane extends VBox {
 
     private static final double WIDTH = 440;
 
-    WelcomePane(
-            Messages messages, List<String> recent, Runnable open, Consumer<String> reopen) {
+    WelcomePane(Messages messages, List<String> recent, Runnable open, Consumer<String> reopen) {
         super(12);
         getStyleClass().add("welcome");
         setAlignment(Pos.CENTER);

@@ -1,0 +1,12 @@
+package org.kanttekening.launch;
+
+/// Has the toolkit draw into memory, with no window system at all. To be called before it starts.
+final class Headless {
+
+    private Headless() {}
+
+    static void use() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
+}

@@ -272,6 +272,44 @@ class ArticleViewTest {
     }
 
     @Test
+    void aHugeParagraphPaintsOnlyTheLinesNearThoseThatAreSeen(FxRobot robot) {
+        var text = new ArticleText("woorden en nog meer woorden ".repeat(4000));
+        var all = new Tagging(text);
+        for (int at = 0; at < text.length() - 200; at += 400) {
+            all.quote("q-" + at, Segments.of(at, at + 100), Segments.NONE, Segments.NONE, "");
+        }
+        robot.interact(() -> view.show(text, all.set()));
+        robot.interact(() -> view.select(new Span(60_000, 60_100)));
+        settle();
+        var tints = robot.lookup(".mark.content").queryAllAs(Path.class);
+        assertThat(tints)
+                .singleElement()
+                .satisfies(path -> {
+                    assertThat(path.getElements().size()).isBetween(20, 3000);
+                    assertThat(path.localToScene(path.getBoundsInLocal()))
+                            .matches(bounds -> bounds.intersects(0, 0, 960, 700));
+                });
+        var place = local(new Span(60_000, 60_100));
+        assertThat(view.annotationsAt(place.getX(), place.getY())).containsExactly("q-60000");
+    }
+
+    @Test
+    void moreLabelsThanThereIsRoomForBecomeDots(FxRobot robot) {
+        var text = new ArticleText("aa bb cc dd ee ff gg hh ii jj\n\nkort");
+        var all = new Tagging(text);
+        for (int at = 0; at < 29; at += 3) {
+            all.quote("q-" + at, Segments.of(at, at + 2), Segments.NONE, Segments.NONE, "");
+        }
+        robot.interact(() -> {
+            view.setLabels(annotation -> "wie");
+            view.show(text, all.set());
+        });
+        settle();
+        assertThat(robot.lookup(".margin-label.dot").queryAllAs(Label.class)).hasSizeGreaterThan(3);
+        assertThat(robot.lookup(".margin-label").queryAllAs(Label.class)).hasSize(10);
+    }
+
+    @Test
     void whatIsAtEaseStaysWhereItIs(FxRobot robot) {
         settle();
         var span = tag.span("Wethouder");

@@ -23,7 +23,7 @@ class ParagraphMarksTest {
     private static final ArticleText TEXT =
             new ArticleText(
                     "‘Het gaat door’, zegt Bakker, ‘want hij zei dat het moet.’\n\n"
-                        + "Een tweede alinea over Bakker.");
+                            + "Een tweede alinea over Bakker.");
 
     private final Tagging tag = new Tagging(TEXT);
 

@@ -13,22 +13,24 @@ public final class Identifiers {
     /// An item of Wikidata: `Q` and its number, which never begins with a zero.
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d*");
 
-    /// A code of the Dutch register of government bodies (TOOI): letters for the sort, digits for the
-    /// body, as in `gm0363`, `mnre1034`, `pv27` and `ws0155`; or its whole address.
+    /// A code of the Dutch register of government bodies (TOOI): letters for the sort, digits for
+    /// the body, as in `gm0363`, `mnre1034`, `pv27` and `ws0155`; or its whole address.
     private static final Pattern TOOI =
-            Pattern.compile("(https?://identifier\\.overheid\\.nl/tooi/id/[a-z]+/)?[a-z]{2,6}\\d{2,8}");
+            Pattern.compile(
+                    "(https?://identifier\\.overheid\\.nl/tooi/id/[a-z]+/)?[a-z]{2,6}\\d{2,8}");
 
     /// Council conclusions 2011/C 325/02: `ECLI`, country, court, year, number.
     private static final Pattern ECLI =
             Pattern.compile("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9.]{1,25}");
 
-    /// Council conclusions 2012/C 325/02: an address under `/eli/`, whose parts each country chooses.
+    /// Council conclusions 2012/C 325/02: an address under `/eli/`, whose parts each country
+    /// chooses.
     private static final Pattern ELI = Pattern.compile("(https?://[^\\s/]+)?/?eli(/[^\\s/]+){2,}");
 
     private Identifiers() {}
 
-    /// What is wrong with an actor's identifier; nothing is said of an empty one or of a scheme that
-    /// is not known here.
+    /// What is wrong with an actor's identifier; nothing is said of an empty one or of a scheme
+    /// that is not known here.
     public static Optional<String> problem(String scheme, String value) {
         if (value.isEmpty()) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,8 +18,8 @@ final class Controls {
 
     private Controls() {}
 
-    /// A button that shows an icon and says what it does to a screen reader and in a tooltip. The mouse
-    /// alone reaches it: each stands beside a control where a key does the same.
+    /// A button that shows an icon and says what it does to a screen reader and in a tooltip. The
+    /// mouse alone reaches it: each stands beside a control where a key does the same.
     static Button icon(Feather icon, String says, Runnable action) {
         var button = new Button();
         button.setGraphic(new FontIcon(icon));

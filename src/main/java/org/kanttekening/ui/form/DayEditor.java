@@ -1,6 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.PopupControl;
@@ -9,7 +8,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.time.LocalDate;
 
 /// A day, month or year as text, or a day from a calendar (Alt+Down).
 final class DayEditor extends Editor<String> {
@@ -45,11 +47,10 @@ final class DayEditor extends Editor<String> {
         popup.setAutoHide(true);
         popup.setAutoFix(true);
         picker.valueProperty()
-                .addListener(
-                        (_, _, day) -> {
-                            popup.hide();
-                            site.set().accept(day.toString());
-                        });
+                .addListener((_, _, day) -> {
+                    popup.hide();
+                    site.set().accept(day.toString());
+                });
         content.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Days as ISO 8601, whole or partial, and as people type them: the day comes first, as in Dutch and
-/// British writing.
+/// Days as ISO 8601, whole or partial, and as people type them: the day comes first, as in Dutch
+/// and British writing.
 final class Days {
 
     private static final Pattern PARTIAL = Pattern.compile("(\\d{4})(-(\\d{2})(-(\\d{2}))?)?");
@@ -88,6 +89,7 @@ final class Days {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(locale);
+                .toFormatter(locale)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -1,8 +1,9 @@
 package org.kanttekening.ui.form;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+
+import java.util.List;
 
 /// The controls by which one field is seen and set.
 ///

@@ -1,20 +1,22 @@
 package org.kanttekening.ui.form;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Shape;
 import org.kanttekening.annotation.Target;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Which editor goes with which type of field.
 final class Editors {
 
     private Editors() {}
 
-    // Each editor is for the values of its field type, which are those of the site: the type parameter
+    // Each editor is for the values of its field type, which are those of the site: the type
+    // parameter
     // of FieldType ties the two.
     @SuppressWarnings("unchecked")
     static <V> Editor<V> of(FieldType<V> type, Site<V> site) {
@@ -27,7 +29,8 @@ final class Editors {
                             picker((Site<String>) site, Options.countries(site.in()), false);
                     case FieldType.Day _ -> new DayEditor((Site<String>) site);
                     case FieldType.Moment _ -> new MomentEditor((Site<String>) site);
-                    case FieldType.Timestamp _ -> new ShownEditor<Instant>(it -> site.in().wording().moment(it));
+                    case FieldType.Timestamp _ ->
+                            new ShownEditor<Instant>(it -> site.in().wording().moment(it));
                     case FieldType.Flag _ -> new FlagEditor((Site<Boolean>) site);
                     case FieldType.Share _ -> new ShareEditor((Site<Optional<Double>>) site);
                     case FieldType.Texts _ -> new TextsEditor((Site<List<String>>) site);

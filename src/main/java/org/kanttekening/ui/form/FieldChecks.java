@@ -1,16 +1,17 @@
 package org.kanttekening.ui.form;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
-import java.util.Optional;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Identifier;
 import org.kanttekening.annotation.Identifiers;
 import org.kanttekening.annotation.LegalBasis;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
 
 /// What is wrong with the form of a field's value. It is kept all the same: the form says so in a
 /// line below the field.

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Shape;
@@ -44,7 +45,8 @@ final class FieldRow<R, V> extends VBox {
         editor =
                 Editors.of(
                         field.type(),
-                        new Site<>(in, label, help, field.get(shape.empty()), this::set, this::say));
+                        new Site<>(
+                                in, label, help, field.get(shape.empty()), this::set, this::say));
         line.getStyleClass().add("form-label-line");
         if (!editor.carriesLabel()) {
             line.getChildren().add(name(label, help));

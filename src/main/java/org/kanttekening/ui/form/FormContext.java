@@ -1,8 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Item;
@@ -14,12 +11,16 @@ import org.kanttekening.app.Messages;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
 /// What a form asks of the window it stands in.
 public interface FormContext {
 
-    /// Puts a record in place of another, as one gesture that can be undone. The window answers, before
-    /// the next key or click, with [FormView#refresh] of what then stands where the form's own item
-    /// stood, also when another item was changed.
+    /// Puts a record in place of another, as one gesture that can be undone. The window answers,
+    /// before the next key or click, with [FormView#refresh] of what then stands where the form's
+    /// own item stood, also when another item was changed.
     ///
     /// @param field the name of the changed field, one of the record's own
     <R extends Item> void change(R before, R after, String field);

@@ -1,8 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -13,9 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
+import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.annotation.Header;
@@ -24,10 +23,14 @@ import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Shape;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /// The fields of the chosen annotation, or of the article.
 ///
-/// Tab goes along them in order, Enter sets a line and goes on, Esc goes back to the text with what was
-/// typed set. There is one form per kind, made when it is first needed and then only filled.
+/// Tab goes along them in order, Enter sets a line and goes on, Esc goes back to the text with what
+/// was typed set. There is one form per kind, made when it is first needed and then only filled.
 public final class FormView extends Region {
 
     private static final double MARGIN = 24;
@@ -73,8 +76,8 @@ public final class FormView extends Region {
         onLeave = action;
     }
 
-    /// Shows a quote, an actor, a decision or the article's header; nothing, where there is none or it
-    /// has no form. What was being typed for another item is set first.
+    /// Shows a quote, an actor, a decision or the article's header; nothing, where there is none or
+    /// it has no form. What was being typed for another item is set first.
     public void show(@Nullable Item shown) {
         if (item != null && shown != null && item.key().equals(shown.key())) {
             refresh(shown);
@@ -92,8 +95,8 @@ public final class FormView extends Region {
         scroll.setVvalue(0);
     }
 
-    /// Shows what the item in the form has become; the focus, the place and what is open stay. An item
-    /// that is not the one in the form does nothing.
+    /// Shows what the item in the form has become; the focus, the place and what is open stay. An
+    /// item that is not the one in the form does nothing.
     public void refresh(Item changed) {
         if (item == null || !item.key().equals(changed.key())) {
             return;
@@ -140,8 +143,8 @@ public final class FormView extends Region {
         }
     }
 
-    /// Puts the focus into a field by its name in the scheme; a list that is empty gets a first entry to
-    /// fill in, what is one disclosure away is opened.
+    /// Puts the focus into a field by its name in the scheme; a list that is empty gets a first
+    /// entry to fill in, what is one disclosure away is opened.
     public void focusField(String name) {
         var now = form;
         if (now != null) {
@@ -150,8 +153,8 @@ public final class FormView extends Region {
         }
     }
 
-    /// A scroll pane takes its content in with its first style sheet; until then nothing there can have
-    /// the focus.
+    /// A scroll pane takes its content in with its first style sheet; until then nothing there can
+    /// have the focus.
     private void enterScene() {
         if (scroll.getSkin() == null) {
             applyCss();
@@ -175,7 +178,9 @@ public final class FormView extends Region {
 
     private <R extends Item> RecordForm<R> newForm(Shape<R> shape) {
         var reactions = shape.equals(DecisionFields.SHAPE) ? new Reactions(in) : null;
-        var made = new RecordForm<R>(shape, in, (after, field) -> changed(shape, after, field), reactions);
+        var made =
+                new RecordForm<R>(
+                        shape, in, (after, field) -> changed(shape, after, field), reactions);
         made.getStyleClass().add("form-whole");
         return made;
     }
@@ -183,9 +188,15 @@ public final class FormView extends Region {
     private <R extends Item> void changed(Shape<R> shape, R after, String field) {
         var before = form(shape).record();
         var confirmed = Inferred.confirmed(after, field);
-        if (!confirmed.equals(before) && context.editable()) {
+        if (!confirmed.equals(before) && context.editable() && isThere(before)) {
             context.change(before, confirmed, field);
         }
+    }
+
+    /// An annotation may have been removed while something was typed in its form.
+    private boolean isThere(Item changing) {
+        return !(changing instanceof Annotation annotation)
+                || context.annotations().find(annotation.id()).isPresent();
     }
 
     private void showNothing() {
@@ -241,7 +252,6 @@ public final class FormView extends Region {
 
     @Override
     protected void layoutChildren() {
-        layoutInArea(
-                scroll, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
+        layoutInArea(scroll, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
     }
 }

@@ -1,6 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,9 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.function.Supplier;
 
 /// A line that opens to what it sums up. What is inside is made when it is first opened.
 final class Group extends VBox {
@@ -68,7 +70,8 @@ final class Group extends VBox {
     /// What the group holds, in one line; a group that holds nothing says nothing.
     void say(String text) {
         summary.setText(text);
-        header.setAccessibleText(title.isEmpty() ? text : text.isEmpty() ? title : title + ": " + text);
+        header.setAccessibleText(
+                title.isEmpty() ? text : text.isEmpty() ? title : title + ": " + text);
         pseudoClassStateChanged(FILLED, !text.isEmpty());
     }
 

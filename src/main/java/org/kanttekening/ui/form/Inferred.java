@@ -1,11 +1,12 @@
 package org.kanttekening.ui.form;
 
-import java.util.List;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Quote;
+
+import java.util.List;
 
 /// The fields that a rule filled in and nobody has touched yet.
 final class Inferred {

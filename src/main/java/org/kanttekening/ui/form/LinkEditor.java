@@ -1,9 +1,11 @@
 package org.kanttekening.ui.form;
 
-import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.function.UnaryOperator;
 
 /// An address, with a button that opens it.
 final class LinkEditor extends Editor<String> {

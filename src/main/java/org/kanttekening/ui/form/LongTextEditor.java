@@ -10,7 +10,8 @@ import javafx.scene.text.Text;
 /// Text of several lines, in an area that grows with it; set when the focus leaves.
 final class LongTextEditor extends Editor<String> {
 
-    /// Room between the text and the area's edge: borders, padding, and where the scroll bar would be.
+    /// Room between the text and the area's edge: borders, padding, and where the scroll bar would
+    /// be.
     private static final double SIDES = 22;
 
     private static final double ABOVE_AND_BELOW = 14;
@@ -21,6 +22,9 @@ final class LongTextEditor extends Editor<String> {
     private final Text measure = new Text();
     private String shown = "";
 
+    /// How the area shows the value: it drops control characters.
+    private String displayed = "";
+
     LongTextEditor(Site<String> site) {
         this.site = site;
         area.setWrapText(true);
@@ -28,12 +32,11 @@ final class LongTextEditor extends Editor<String> {
         Controls.describe(area, site.label(), site.help());
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         area.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                commit();
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused) {
+                        commit();
+                    }
+                });
         area.textProperty().subscribe(_ -> grow());
         area.widthProperty().subscribe(_ -> grow());
         area.fontProperty().subscribe(_ -> grow());
@@ -55,11 +58,14 @@ final class LongTextEditor extends Editor<String> {
 
     @Override
     void show(String value, boolean another) {
-        boolean typing = !area.getText().equals(shown);
+        boolean typing = !area.getText().equals(displayed);
         if ((another || !typing || !value.equals(shown)) && !area.getText().equals(value)) {
             int caret = area.getCaretPosition();
             area.setText(value);
-            area.positionCaret(Math.min(caret, value.length()));
+            area.positionCaret(Math.min(caret, area.getLength()));
+            displayed = area.getText();
+        } else if (area.getText().equals(value)) {
+            displayed = value;
         }
         shown = value;
     }
@@ -78,7 +84,7 @@ final class LongTextEditor extends Editor<String> {
     @Override
     void commit() {
         var typed = area.getText().strip();
-        if (!typed.equals(shown.strip()) && area.isEditable()) {
+        if (!typed.equals(displayed.strip()) && area.isEditable()) {
             site.set().accept(typed);
         }
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Finds choices by what is typed: those that begin with it first, then those with a word that does,
-/// then those that hold it anywhere. Case and diacritics do not count; among equals the given order
-/// stays.
+/// Finds choices by what is typed: those that begin with it first, then those with a word that
+/// does, then those that hold it anywhere. Case and diacritics do not count; among equals the given
+/// order stays.
 final class Matching {
 
     private static final int NONE = 4;

@@ -1,12 +1,14 @@
 package org.kanttekening.ui.form;
 
-import java.time.temporal.ChronoUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.time.temporal.ChronoUnit;
 
 /// A moment, which is now or none; Delete takes it away.
 final class MomentEditor extends Editor<String> {

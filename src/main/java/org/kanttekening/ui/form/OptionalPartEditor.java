@@ -1,16 +1,18 @@
 package org.kanttekening.ui.form;
 
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Shape;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A record within the record that may be absent: setting a first field of it makes it, and Delete on
-/// its line takes it away.
+import java.util.Optional;
+
+/// A record within the record that may be absent: setting a first field of it makes it, and Delete
+/// on its line takes it away.
 final class OptionalPartEditor<P> extends Editor<Optional<P>> {
 
     private final Site<Optional<P>> site;

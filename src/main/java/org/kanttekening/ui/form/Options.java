@@ -1,11 +1,12 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.TermList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// What a picker offers, and how it calls a value.
 interface Options {
@@ -46,12 +47,13 @@ interface Options {
                 code -> code.isEmpty() ? "" : in.wording().country(code));
     }
 
-    /// The annotations of a kind, the words that may stand there instead, and a new actor by the name
-    /// that is typed.
+    /// The annotations of a kind, the words that may stand there instead, and a new actor by the
+    /// name that is typed.
     static Options references(Surroundings in, FieldType.Reference type) {
         return of(
                 typed -> {
-                    var choices = new ArrayList<>(in.context().choices(type.kind(), in.shown().get()));
+                    var choices =
+                            new ArrayList<>(in.context().choices(type.kind(), in.shown().get()));
                     type.words().forEach(word -> choices.add(Choice.of(word, word(in, word))));
                     var found = found(choices, typed);
                     if (type.kind() == Kind.ACTOR && isNew(choices, typed)) {

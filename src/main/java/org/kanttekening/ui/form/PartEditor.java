@@ -1,9 +1,11 @@
 package org.kanttekening.ui.form;
 
-import java.util.Optional;
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Shape;
+
+import java.util.Optional;
 
 /// A record within the record, in a group of its own.
 final class PartEditor<P> extends Editor<P> {

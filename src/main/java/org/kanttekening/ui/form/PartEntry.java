@@ -1,8 +1,9 @@
 package org.kanttekening.ui.form;
 
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Shape;
+
+import java.util.function.BiConsumer;
 
 /// One record of a list of them, in a group of its own.
 final class PartEntry<P> {

@@ -1,25 +1,27 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Shape;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Several records, each a line that opens to its fields. Insert adds one, Delete on a line takes it
-/// away, Alt+Up and Alt+Down move it.
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Several records, each a line that opens to its fields. Insert adds one, Delete on a line takes
+/// it away, Alt+Up and Alt+Down move it.
 ///
-/// One that is added stands in the form alone until it says something: then it comes into the record,
-/// in one gesture with what it says.
+/// One that is added stands in the form alone until it says something: then it comes into the
+/// record, in one gesture with what it says.
 final class PartsEditor<P> extends Editor<List<P>> {
 
     /// An actor may be mentioned a hundred times; the first dozen tell whether it is the right one.
@@ -118,10 +120,8 @@ final class PartsEditor<P> extends Editor<List<P>> {
     /// What points at another annotation says nothing, and cannot be written, before it does so.
     private boolean lacksTarget(P part) {
         return shape.fields().stream()
-                .anyMatch(
-                        field ->
-                                field.type() instanceof FieldType.Elsewhere
-                                        && !field.isFilled(part));
+                .anyMatch(field ->
+                        field.type() instanceof FieldType.Elsewhere && !field.isFilled(part));
     }
 
     private void remove(PartEntry<P> entry) {
@@ -202,8 +202,8 @@ final class PartsEditor<P> extends Editor<List<P>> {
         Controls.setEnabled(add, editable);
     }
 
-    /// Makes as many entries as there are records; those before and after the place where one came or
-    /// went keep theirs.
+    /// Makes as many entries as there are records; those before and after the place where one came
+    /// or went keep theirs.
     private void fit(List<P> value, int most) {
         int first = 0;
         int shorter = Math.min(value.size(), shown.size());

@@ -1,17 +1,19 @@
 package org.kanttekening.ui.form;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+
 import org.kanttekening.annotation.Segments;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Words of the article. Pressing them shows them there; `S` takes what is selected instead, `+` adds
-/// it, Delete takes the passage away. Where there is none yet, pressing takes the selection.
+import java.util.List;
+
+/// Words of the article. Pressing them shows them there; `S` takes what is selected instead, `+`
+/// adds it, Delete takes the passage away. Where there is none yet, pressing takes the selection.
 ///
 /// Enter never replaces a passage: whoever goes through the fields with it would lose one.
 final class PassageEditor extends Editor<Segments> {
@@ -94,11 +96,19 @@ final class PassageEditor extends Editor<Segments> {
     }
 
     private void use() {
-        site.context().selection().filter(span -> !span.isEmpty()).map(Segments::of).ifPresentOrElse(site.set(), this::askForOne);
+        site.context()
+                .selection()
+                .filter(span -> !span.isEmpty())
+                .map(Segments::of)
+                .ifPresentOrElse(site.set(), this::askForOne);
     }
 
     private void add() {
-        site.context().selection().filter(span -> !span.isEmpty()).map(shown::plus).ifPresentOrElse(site.set(), this::askForOne);
+        site.context()
+                .selection()
+                .filter(span -> !span.isEmpty())
+                .map(shown::plus)
+                .ifPresentOrElse(site.set(), this::askForOne);
     }
 
     private void clear() {

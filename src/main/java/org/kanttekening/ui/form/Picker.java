@@ -1,19 +1,21 @@
 package org.kanttekening.ui.form;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A line in which typing finds what can be chosen. Enter takes the marked line and goes on, Tab takes
-/// what was typed for, arrows go along the list, Esc takes back what was typed. A line emptied by hand
-/// takes the choice away.
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A line in which typing finds what can be chosen. Enter takes the marked line and goes on, Tab
+/// takes what was typed for, arrows go along the list, Esc takes back what was typed. A line
+/// emptied by hand takes the choice away.
 final class Picker extends HBox {
 
     private final Options options;
@@ -39,12 +41,11 @@ final class Picker extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         field.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> openAll());
         field.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                commit();
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused) {
+                        commit();
+                    }
+                });
     }
 
     TextField field() {
@@ -75,7 +76,8 @@ final class Picker extends HBox {
             var typed = field.getText().strip();
             var same =
                     options.matching(typed).stream()
-                            .filter(option -> !option.offer() && Matching.same(option.label(), typed))
+                            .filter(option ->
+                                    !option.offer() && Matching.same(option.label(), typed))
                             .findFirst();
             if (typed.isEmpty()) {
                 take("");

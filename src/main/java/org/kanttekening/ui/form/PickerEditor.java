@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /// One value out of many: a term of a long list, a country, another annotation, an entry of the
@@ -16,7 +17,8 @@ final class PickerEditor extends Editor<String> {
     private final HBox line;
     private String shown = "";
 
-    /// @param leadsOn whether a value may be the id of another annotation, which can then be gone to
+    /// @param leadsOn whether a value may be the id of another annotation, which can then be gone
+    ///   to
     PickerEditor(Site<String> site, Options options, boolean leadsOn) {
         this.site = site;
         picker = new Picker(options, site.text("form.choices"), this::take);

@@ -1,8 +1,9 @@
 package org.kanttekening.ui.form;
 
-import java.util.stream.Collectors;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.ArticleText;
+
+import java.util.stream.Collectors;
 
 /// The words of a passage as a form shows them, with an ellipsis where the article interrupts it or
 /// where its middle is left out.

@@ -1,12 +1,13 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Response;
 import org.kanttekening.annotation.Target;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A quote that responds to a decision. It is the quote that says so, not the decision.
 ///

@@ -1,7 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -9,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
@@ -16,8 +15,11 @@ import org.kanttekening.annotation.Response;
 import org.kanttekening.annotation.Terms;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The quotes that respond to the decision in the form, each with its stance, and a picker that makes
-/// another quote respond to it. What is set here is set in the quote.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The quotes that respond to the decision in the form, each with its stance, and a picker that
+/// makes another quote respond to it. What is set here is set in the quote.
 final class Reactions extends VBox {
 
     private final Surroundings in;

@@ -1,19 +1,21 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Field.Place;
 import org.kanttekening.annotation.Shape;
 
-/// The fields of one record: those that are required or come first, the rest one disclosure away, and
-/// a line with what the program keeps. The rest is made when it is first asked for.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// The fields of one record: those that are required or come first, the rest one disclosure away,
+/// and a line with what the program keeps. The rest is made when it is first asked for.
 ///
 /// @param <R> the record
 final class RecordForm<R> extends VBox {

@@ -1,7 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
@@ -9,9 +7,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Kind;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Several annotations: those named so far, each of which Delete takes away, and a picker that adds
 /// one.
@@ -81,11 +83,7 @@ final class ReferencesEditor extends Editor<List<String>> {
                     }
                 });
         if (editable) {
-            var remove =
-                    Controls.icon(
-                            Feather.X,
-                            site.text("form.remove"),
-                            () -> remove(id));
+            var remove = Controls.icon(Feather.X, site.text("form.remove"), () -> remove(id));
             chip.setGraphic(remove);
             chip.setContentDisplay(ContentDisplay.RIGHT);
         }

@@ -1,9 +1,10 @@
 package org.kanttekening.ui.form;
 
+import javafx.scene.layout.Region;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.scene.layout.Region;
 
 /// A share between 0 and 1, typed as a number or a percentage; what is neither is refused.
 final class ShareEditor extends Editor<Optional<Double>> {

@@ -1,8 +1,9 @@
 package org.kanttekening.ui.form;
 
-import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+
+import java.util.function.Function;
 
 /// A value that is only shown.
 final class ShownEditor<V> extends Editor<V> {

@@ -1,17 +1,18 @@
 package org.kanttekening.ui.form;
 
-import java.text.NumberFormat;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Field.Place;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Shape;
 import org.kanttekening.annotation.Target;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a record or a value says, in one line.
 final class Summary {
@@ -43,7 +44,8 @@ final class Summary {
         return shape.fields().stream()
                 .filter(field -> field.place() == Place.KEPT && !field.name().equals("inferred"))
                 .filter(field -> !any(field.type(), field.get(record)).isEmpty())
-                .map(field -> wording.label(shape.name(), field.name()) + " " + keptValue(field, record))
+                .map(field ->
+                        wording.label(shape.name(), field.name()) + " " + keptValue(field, record))
                 .collect(Collectors.joining(BETWEEN));
     }
 
@@ -70,7 +72,8 @@ final class Summary {
     private String any(FieldType<?> type, Object value) {
         return switch (type) {
             case FieldType.Term term -> term(term, (String) value);
-            case FieldType.Country _ -> ((String) value).isEmpty() ? "" : wording.country((String) value);
+            case FieldType.Country _ ->
+                    ((String) value).isEmpty() ? "" : wording.country((String) value);
             case FieldType.Moment _ -> wording.moment((String) value);
             case FieldType.Timestamp _ -> wording.moment((Instant) value);
             case FieldType.Share _ -> ((Optional<?>) value).map(this::share).orElse("");
@@ -94,7 +97,8 @@ final class Summary {
                                     .map(it -> part(parts.shape(), it))
                                     .collect(Collectors.joining("; "));
             case FieldType.Text _, FieldType.Link _, FieldType.Day _, FieldType.Flag _ ->
-                    value.toString();
+                    QuotedText.shortened(
+                            value.toString().strip().replaceAll("\\s+", " "), QuotedText.SHORT);
         };
     }
 

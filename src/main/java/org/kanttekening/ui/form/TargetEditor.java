@@ -1,17 +1,18 @@
 package org.kanttekening.ui.form;
 
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Target;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.kanttekening.annotation.FieldType;
-import org.kanttekening.annotation.Kind;
-import org.kanttekening.annotation.Target;
 
 /// A quote or decision: of this article by choice, of another article by its file and its id.
 final class TargetEditor extends Editor<Target> {
@@ -49,8 +50,7 @@ final class TargetEditor extends Editor<Target> {
                 .prompting(site.text(key));
     }
 
-    private Site<String> part(
-            String label, String fallback, Consumer<String> set) {
+    private Site<String> part(String label, String fallback, Consumer<String> set) {
         return new Site<>(site.in(), label, site.help(), fallback, set, site.say());
     }
 

@@ -1,15 +1,17 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+
 import org.kanttekening.annotation.TermList;
 
-/// A value from a short list, all in sight. Arrows go along them, Space sets one, Enter sets one and
-/// goes on, a letter sets the next that begins with it, Delete takes the value of a new record.
+import java.util.ArrayList;
+import java.util.List;
+
+/// A value from a short list, all in sight. Arrows go along them, Space sets one, Enter sets one
+/// and goes on, a letter sets the next that begins with it, Delete takes the value of a new record.
 final class TermToggles extends Editor<String> {
 
     static final int MOST = 4;

@@ -1,9 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,10 +7,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 
-/// Several short texts, a line each. Alt+Up and Alt+Down move one, emptying one takes it away, and the
-/// empty line at the end adds one.
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Several short texts, a line each. Alt+Up and Alt+Down move one, emptying one takes it away, and
+/// the empty line at the end adds one.
 final class TextsEditor extends Editor<List<String>> {
 
     private final Site<List<String>> site;

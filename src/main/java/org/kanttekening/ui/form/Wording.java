@@ -1,5 +1,8 @@
 package org.kanttekening.ui.form;
 
+import org.kanttekening.annotation.TermList;
+import org.kanttekening.app.Messages;
+
 import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,8 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kanttekening.annotation.TermList;
-import org.kanttekening.app.Messages;
 
 /// How fields and single values are called in the language of the window.
 final class Wording {

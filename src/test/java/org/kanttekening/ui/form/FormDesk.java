@@ -1,13 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
@@ -28,8 +20,17 @@ import org.kanttekening.change.Change;
 import org.kanttekening.change.ChangeSet;
 import org.kanttekening.change.History;
 
-/// A desk in memory around a form: it keeps a history of what the form sets, answers each change as the
-/// window does, and writes down what else was asked of it.
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A desk in memory around a form: it keeps a history of what the form sets, answers each change as
+/// the window does, and writes down what else was asked of it.
 final class FormDesk implements FormContext {
 
     static final Instant NOW = Instant.parse("2026-03-04T09:12:00Z");
@@ -53,8 +54,7 @@ final class FormDesk implements FormContext {
 
     FormDesk(String text, Item... items) {
         this.text = new ArticleText(text);
-        var sidecar =
-                Sidecar.of(Annotator.of("anna", "Anna"), Header.NONE);
+        var sidecar = Sidecar.of(Annotator.of("anna", "Anna"), Header.NONE);
         for (var item : items) {
             sidecar = sidecar.with(item);
         }
@@ -120,7 +120,8 @@ final class FormDesk implements FormContext {
     public List<Choice> choices(Kind kind, String near) {
         return annotations().all().stream()
                 .filter(annotation -> annotation.kind() == kind)
-                .map(annotation -> new Choice(annotation.id(), shortName(annotation.id()), detail(annotation)))
+                .map(annotation ->
+                        new Choice(annotation.id(), shortName(annotation.id()), detail(annotation)))
                 .toList();
     }
 

@@ -1,5 +1,13 @@
 package org.kanttekening.ui.form;
 
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+
+import org.kanttekening.annotation.Item;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,13 +15,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.image.WritableImage;
+
 import javax.imageio.ImageIO;
-import org.kanttekening.annotation.Item;
 
 /// Draws the form of every kind, in both languages, light and dark, narrow and wide, into
 /// `target/form-pictures`, to be looked at.
@@ -26,16 +29,15 @@ public final class FormPictures {
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(PLACE);
         var done = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    try {
-                        drawAll();
-                    } catch (IOException e) {
-                        throw new IllegalStateException(e);
-                    } finally {
-                        done.countDown();
-                    }
-                });
+        Platform.startup(() -> {
+            try {
+                drawAll();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                done.countDown();
+            }
+        });
         done.await(1, TimeUnit.MINUTES);
         Platform.exit();
     }
@@ -43,7 +45,11 @@ public final class FormPictures {
     private static void drawAll() throws IOException {
         for (var item :
                 new Item[] {
-                    FormSamples.BAKKERS_QUOTE, FormSamples.NEW_QUOTE, FormSamples.BAKKER, FormSamples.DECISION, FormSamples.HEADER
+                    FormSamples.BAKKERS_QUOTE,
+                    FormSamples.NEW_QUOTE,
+                    FormSamples.BAKKER,
+                    FormSamples.DECISION,
+                    FormSamples.HEADER
                 }) {
             draw(item, "nl", ColorScheme.LIGHT, 320, true);
             draw(item, "en", ColorScheme.DARK, 420, true);
@@ -52,7 +58,8 @@ public final class FormPictures {
         }
     }
 
-    private static void draw(Item item, String language, ColorScheme colours, int width, boolean whole)
+    private static void draw(
+            Item item, String language, ColorScheme colours, int width, boolean whole)
             throws IOException {
         var desk = FormSamples.desk();
         desk.speak(Locale.of(language));
@@ -67,7 +74,16 @@ public final class FormPictures {
         }
         form.applyCss();
         form.layout();
-        var name = item.key() + "-" + language + "-" + colours + "-" + width + (whole ? "-whole" : "") + ".png";
+        var name =
+                item.key()
+                        + "-"
+                        + language
+                        + "-"
+                        + colours
+                        + "-"
+                        + width
+                        + (whole ? "-whole" : "")
+                        + ".png";
         ImageIO.write(awt(scene.snapshot(null)), "png", PLACE.resolve(name).toFile());
     }
 

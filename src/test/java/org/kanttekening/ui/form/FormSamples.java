@@ -1,7 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
 import org.kanttekening.annotation.Affiliation;
@@ -26,6 +24,9 @@ import org.kanttekening.annotation.Response;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Speaker;
 import org.kanttekening.annotation.Target;
+
+import java.util.List;
+import java.util.Optional;
 
 /// A short article with a little of everything tagged in it.
 final class FormSamples {
@@ -93,7 +94,9 @@ final class FormSamples {
     }
 
     private static Actor actor(String id, String name, String words) {
-        return Actor.blank(id, common()).withName(name).withMentions(List.of(mention(words, "name")));
+        return Actor.blank(id, common())
+                .withName(name)
+                .withMentions(List.of(mention(words, "name")));
     }
 
     private static Mention mention(String words, String form) {
@@ -105,16 +108,29 @@ final class FormSamples {
                 new AffiliationCheck(
                         "confirmed",
                         "",
-                        List.of(new Evidence("https://havendam.example/college", "site", Extras.NONE)),
+                        List.of(
+                                new Evidence(
+                                        "https://havendam.example/college", "site", Extras.NONE)),
                         "anna",
                         "2026-03-04T10:02:00Z",
                         Extras.NONE);
         var affiliation =
                 new Affiliation(
-                        COLLEGE.id(), "wethouder", "2026-01", "", "implied", passage("wethouder"), check, Extras.NONE);
+                        COLLEGE.id(),
+                        "wethouder",
+                        "2026-01",
+                        "",
+                        "implied",
+                        passage("wethouder"),
+                        check,
+                        Extras.NONE);
         var shape = ActorFields.SHAPE;
         return shape.make(
-                shape.values(actor("a-bakker00", "Noor Bakker", "wethouder Noor Bakker (Lijst Haven)"))
+                shape.values(
+                                actor(
+                                        "a-bakker00",
+                                        "Noor Bakker",
+                                        "wethouder Noor Bakker (Lijst Haven)"))
                         .set(ActorFields.TYPE, "person")
                         .set(ActorFields.COUNTRY, "NL")
                         .set(ActorFields.OTHER_NAMES, List.of("Bakker", "N. Bakker"))
@@ -130,43 +146,77 @@ final class FormSamples {
     }
 
     private static Decision decision() {
-        var effective =
-                new DecisionDate("2026-04-01", passage("vanaf 1 april"), "", Extras.NONE);
+        var effective = new DecisionDate("2026-04-01", passage("vanaf 1 april"), "", Extras.NONE);
         var shape = DecisionFields.SHAPE;
         return shape.make(
                 shape.values(Decision.blank("d-scooters", common()))
                         .set(DecisionFields.TITLE, "Deelscooterverbod binnenstad")
                         .set(DecisionFields.TRIGGER, passage("heeft", "besloten"))
-                        .set(DecisionFields.MEASURE, passage("deelscooters vanaf 1 april niet meer in de binnenstad mogen staan"))
+                        .set(
+                                DecisionFields.MEASURE,
+                                passage(
+                                        "deelscooters vanaf 1 april niet meer in de binnenstad"
+                                            + " mogen staan"))
                         .set(DecisionFields.ACT, "ban")
                         .set(
                                 DecisionFields.AUTHORITY,
                                 List.of(
                                         new Authority(
-                                                COLLEGE.id(), "decider", "stated", passage("Het college van Havendam"), Extras.NONE),
+                                                COLLEGE.id(),
+                                                "decider",
+                                                "stated",
+                                                passage("Het college van Havendam"),
+                                                Extras.NONE),
                                         new Authority(
-                                                BAKKER.id(), "signatory", "implied", Segments.NONE, Extras.NONE)))
+                                                BAKKER.id(),
+                                                "signatory",
+                                                "implied",
+                                                Segments.NONE,
+                                                Extras.NONE)))
                         .set(
                                 DecisionFields.DATES,
-                                new Dates(Optional.empty(), Optional.empty(), Optional.of(effective), Optional.empty(), Extras.NONE))
+                                new Dates(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(effective),
+                                        Optional.empty(),
+                                        Extras.NONE))
                         .set(
                                 DecisionFields.GROUNDS,
                                 List.of(
-                                        new Ground("public-order", Segments.NONE, "q-bakker00", BAKKER.id(), Extras.NONE)))
+                                        new Ground(
+                                                "public-order",
+                                                Segments.NONE,
+                                                "q-bakker00",
+                                                BAKKER.id(),
+                                                Extras.NONE)))
                         .set(
                                 DecisionFields.CHECK,
-                                new Check("to-check", "", "", List.of(), Optional.empty(), "", "", Extras.NONE)));
+                                new Check(
+                                        "to-check",
+                                        "",
+                                        "",
+                                        List.of(),
+                                        Optional.empty(),
+                                        "",
+                                        "",
+                                        Extras.NONE)));
     }
 
     private static Quote bakkersQuote() {
         var shape = QuoteFields.SHAPE;
         return shape.make(
-                shape.values(Quote.blank("q-bakker00", common().withInferred(List.of("type", "sourceForm"))))
+                shape.values(
+                                Quote.blank(
+                                        "q-bakker00",
+                                        common().withInferred(List.of("type", "sourceForm"))))
                         .set(
                                 QuoteFields.CONTENT,
                                 passage(
                                         "„De stoepen”",
-                                        "„zijn van iedereen. Wie slecht ter been is, kon er niet meer langs, en dat hebben wij te lang laten gebeuren.”"))
+                                        "„zijn van iedereen. Wie slecht ter been is, kon er niet"
+                                            + " meer langs, en dat hebben wij te lang laten"
+                                            + " gebeuren.”"))
                         .set(QuoteFields.SOURCE, Segments.of(SAYS + 5, SAYS + 11))
                         .set(QuoteFields.CUE, passage("zegt"))
                         .set(QuoteFields.TYPE, "direct")
@@ -175,7 +225,9 @@ final class FormSamples {
                         .set(
                                 QuoteFields.SPEAKERS,
                                 List.of(new Speaker(BAKKER.id(), COLLEGE.id(), Extras.NONE)))
-                        .set(QuoteFields.COMMON.note, "Nog nabellen over de datum.\nEn over de boetes."));
+                        .set(
+                                QuoteFields.COMMON.note,
+                                "Nog nabellen over de datum.\nEn over de boetes."));
     }
 
     private static Quote snelwielsQuote() {

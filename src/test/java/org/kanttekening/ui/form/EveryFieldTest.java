@@ -62,19 +62,23 @@ class EveryFieldTest {
         var paths = FieldPath.of(sheet.shape());
 
         assertThat(paths).isNotEmpty();
+        var desk = desk(sheet.blank());
+        robot.interact(() -> stage.getScene().setRoot(form(desk)));
         for (var path : paths) {
             if (!path.waitsForTarget()) {
-                robot.interact(() -> setAndUndo(path, sheet.blank()));
+                robot.interact(() -> setAndUndo(path, sheet.blank(), desk));
             }
         }
     }
 
-    private void setAndUndo(FieldPath path, Item blank) {
-        var desk = desk(blank);
-        var form = show(desk, blank);
-        var hand = new FormHand(form, desk);
+    private void setAndUndo(FieldPath path, Item blank, FormDesk desk) {
+        var form = (FormView) stage.getScene().getRoot();
+        form.show(null);
+        form.show(blank);
+        desk.made.clear();
         form.focusField(path.first().field().name());
         var before = FormHand.shown(form.lookup("#" + path.first().id()));
+        var hand = new FormHand(form, desk);
 
         var value = hand.set(path);
 
@@ -109,11 +113,9 @@ class EveryFieldTest {
         return desk;
     }
 
-    private FormView show(FormDesk desk, Item item) {
+    private static FormView form(FormDesk desk) {
         var form = new FormView(desk);
         desk.answer(form);
-        stage.getScene().setRoot(form);
-        form.show(item);
         return form;
     }
 }

@@ -1,0 +1,332 @@
+package org.kanttekening.ui.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.Authority;
+import org.kanttekening.annotation.Decision;
+import org.kanttekening.annotation.Extras;
+import org.kanttekening.annotation.Quote;
+import org.kanttekening.annotation.QuoteFields;
+import org.kanttekening.annotation.Segments;
+import org.kanttekening.annotation.Speaker;
+import org.kanttekening.annotation.Target;
+import org.kanttekening.article.Span;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Lists of texts, records and annotations in a form, and the passages in them.
+@ExtendWith(ApplicationExtension.class)
+class FormListsTest {
+
+    private FormStage stage;
+    private FormDesk desk;
+
+    @Start
+    void start(Stage shown) {
+        desk = FormSamples.desk();
+        stage = new FormStage(shown, desk);
+    }
+
+    private void type(KeyCode... codes) {
+        stage.does(() -> stage.keys().type(codes));
+    }
+
+    private void write(String text) {
+        stage.does(() -> stage.keys().write(text));
+    }
+
+    private void alt(KeyCode code) {
+        stage.does(() -> stage.keys().press(code, false, false, true));
+    }
+
+    @Test
+    void aNewSpeakerIsNotInTheQuoteBeforeItIsSomebody() {
+        stage.show(FormSamples.NEW_QUOTE);
+        stage.goTo("speakers");
+        assertThat(desk.made).isEmpty();
+
+        write("snel");
+        type(KeyCode.ENTER);
+
+        assertThat(desk.now("q-new00000", Quote.class).speakers())
+                .containsExactly(Speaker.of("a-snelwiel"));
+        assertThat(desk.made).hasSize(1);
+    }
+
+    @Test
+    void aNewSpeakerThatStaysNobodyIsGoneWhenAnotherQuoteIsShown() {
+        stage.show(FormSamples.NEW_QUOTE);
+        stage.goTo("speakers");
+        stage.show(FormSamples.BAKKERS_QUOTE);
+        stage.show(FormSamples.NEW_QUOTE);
+
+        assertThat(stage.shown("quote-speakers")).doesNotContain("not filled in yet");
+        assertThat(desk.made).isEmpty();
+    }
+
+    @Test
+    void anUnknownNameMakesANewActorInTheSameGesture() {
+        stage.show(FormSamples.NEW_QUOTE);
+        stage.goTo("speakers");
+        write("Gerda Post");
+        type(KeyCode.ENTER);
+
+        var speaker = desk.now("q-new00000", Quote.class).speakers().getFirst().actor();
+        assertThat(desk.now(speaker, Actor.class).name()).isEqualTo("Gerda Post");
+
+        stage.does(() -> desk.undo("q-new00000"));
+
+        assertThat(desk.now().find(speaker)).isEmpty();
+        assertThat(desk.now("q-new00000", Quote.class)).isEqualTo(FormSamples.NEW_QUOTE);
+    }
+
+    @Test
+    void oneWhoHasAPartIsMovedTakenAwayAndAddedByKeys() {
+        stage.show(FormSamples.DECISION);
+        stage.goTo("authority");
+
+        alt(KeyCode.DOWN);
+        assertThat(authorities()).containsExactly("a-bakker00", "a-college0");
+
+        type(KeyCode.DELETE);
+        assertThat(authorities()).containsExactly("a-bakker00");
+
+        type(KeyCode.INSERT);
+        write("snelw");
+        type(KeyCode.ENTER);
+        assertThat(authorities()).containsExactly("a-bakker00", "a-snelwiel");
+    }
+
+    private List<String> authorities() {
+        return desk.now("d-scooters", Decision.class).authority().stream()
+                .map(Authority::actor)
+                .toList();
+    }
+
+    @Test
+    void theFocusStaysWithTheOneThatIsMoved() {
+        stage.show(FormSamples.DECISION);
+        stage.goTo("authority");
+        var header = stage.focused();
+
+        alt(KeyCode.DOWN);
+
+        assertThat(stage.focused()).isSameAs(header);
+    }
+
+    @Test
+    void namesAreAddedChangedMovedAndEmptiedAway() {
+        stage.show(FormSamples.BAKKER);
+        stage.goTo("otherNames");
+        write("wethouder Bakker");
+        type(KeyCode.ENTER);
+        assertThat(names()).containsExactly("wethouder Bakker", "N. Bakker");
+
+        stage.goTo("otherNames");
+        alt(KeyCode.DOWN);
+        assertThat(names()).containsExactly("N. Bakker", "wethouder Bakker");
+
+        stage.goTo("otherNames");
+        type(KeyCode.BACK_SPACE, KeyCode.ENTER);
+        assertThat(names()).containsExactly("wethouder Bakker");
+    }
+
+    private List<String> names() {
+        return desk.now("a-bakker00", Actor.class).otherNames();
+    }
+
+    @Test
+    void aPassageAsksForASelectionWhereThereIsNone() {
+        stage.show(FormSamples.NEW_QUOTE);
+        stage.goTo("cue");
+        type(KeyCode.ENTER);
+
+        assertThat(stage.shown("quote-cue")).contains("Select some text in the article first.");
+        assertThat(desk.made).isEmpty();
+    }
+
+    @Test
+    void aPassageTakesTheSelectionAndAnotherSegmentAndIsCleared() {
+        desk.selection = Optional.of(new Span(0, 8));
+        stage.show(FormSamples.NEW_QUOTE);
+        stage.goTo("cue");
+        type(KeyCode.ENTER);
+        assertThat(cue()).isEqualTo(Segments.of(0, 8));
+
+        desk.selection = Optional.of(new Span(20, 24));
+        write("+");
+        assertThat(cue().size()).isEqualTo(2);
+
+        write("s");
+        assertThat(cue()).isEqualTo(Segments.of(20, 24));
+
+        type(KeyCode.DELETE);
+        assertThat(cue()).isEqualTo(Segments.NONE);
+    }
+
+    private Segments cue() {
+        return desk.now("q-new00000", Quote.class).cue();
+    }
+
+    @Test
+    void aPassageIsShownInTheArticleAndNeverReplacedByEnter() {
+        desk.selection = Optional.of(new Span(0, 8));
+        stage.show(FormSamples.BAKKERS_QUOTE);
+        stage.goTo("content");
+        type(KeyCode.ENTER);
+
+        assertThat(desk.revealed).containsExactly(FormSamples.BAKKERS_QUOTE.content());
+        assertThat(desk.made).isEmpty();
+    }
+
+    @Test
+    void aResponsePointsIntoAnotherArticleOnceBothItsFileAndItsIdAreThere() {
+        stage.show(FormSamples.NEW_QUOTE);
+        stage.goTo("respondsTo");
+        write("another art");
+        type(KeyCode.ENTER);
+        stage.does(() -> FormHand.control(line("response-target", 1)).requestFocus());
+        write("elders.txt");
+        type(KeyCode.ENTER);
+        assertThat(desk.made).isEmpty();
+
+        stage.does(() -> FormHand.control(line("response-target", 2)).requestFocus());
+        write("d-1a2b3c4d");
+        type(KeyCode.ENTER);
+
+        var response = desk.now("q-new00000", Quote.class).respondsTo().getFirst();
+        assertThat(response.target())
+                .isEqualTo(new Target("elders.txt", "d-1a2b3c4d", Extras.NONE));
+    }
+
+    private Node line(String row, int index) {
+        return FormHand.all(stage.form.lookup("#field-" + row), TextField.class).get(index);
+    }
+
+    @Test
+    void aDecisionShowsTheQuotesThatRespondToIt() {
+        stage.show(FormSamples.DECISION);
+        stage.goTo("note");
+
+        assertThat(stage.shown("decision-reactions"))
+                .contains("„een maatregel zonder onderbouwing”")
+                .contains("[opposes]");
+    }
+
+    @Test
+    void aQuoteIsMadeToRespondToTheDecisionAndNoLongerSo() {
+        stage.show(FormSamples.DECISION);
+        stage.goTo("note");
+        stage.does(() -> picker().requestFocus());
+        write("stoepen");
+        type(KeyCode.ENTER);
+
+        var responses = desk.now("q-bakker00", Quote.class).respondsTo();
+        assertThat(responses).hasSize(1);
+        assertThat(responses.getFirst().target()).isEqualTo(Target.here("d-scooters"));
+        assertThat(stage.shown("decision-reactions")).contains("De stoepen");
+
+        stage.press("decision-reactions", "Remove");
+
+        assertThat(desk.now("q-bakker00", Quote.class).respondsTo()).isEmpty();
+    }
+
+    private Node picker() {
+        return FormHand.all(stage.form.lookup("#field-decision-reactions"), TextField.class)
+                .getLast();
+    }
+
+    @Test
+    void theStanceOfAReactionIsSetInTheQuote() {
+        stage.show(FormSamples.DECISION);
+        stage.goTo("note");
+        stage.does(() -> line("decision-reactions", 0).requestFocus());
+        write("den");
+        type(KeyCode.ENTER);
+
+        assertThat(desk.now("q-snelwiel", Quote.class).respondsTo().getFirst().stance())
+                .isEqualTo("denies");
+        assertThat(desk.made.getLast().before()).isEqualTo(FormSamples.SNELWIELS_QUOTE);
+    }
+
+    @Test
+    void aWrongNumberIsMarkedAndKept() {
+        stage.show(FormSamples.BAKKER);
+        stage.goTo("identifiers");
+        type(KeyCode.RIGHT);
+
+        assertThat(stage.shown("identifier-value")).contains("[55]").contains("a Q and a number");
+    }
+
+    @Test
+    void aValueOfOnesOwnIsTakenAndShownAsItIs() {
+        stage.show(FormSamples.COLLEGE);
+        stage.goTo("type");
+        write("waterschap");
+        type(KeyCode.ENTER);
+
+        assertThat(desk.now("a-college0", Actor.class).type()).isEqualTo("waterschap");
+        assertThat(stage.shown("actor-type")).contains("[waterschap]");
+    }
+
+    @Test
+    void whatIsTypedAndNamesNothingLeavesAChoiceAsItWas() {
+        stage.show(FormSamples.BAKKER);
+        stage.goTo("country");
+        write("nergenshuizen");
+        type(KeyCode.TAB);
+
+        assertThat(desk.made).isEmpty();
+        assertThat(stage.shown("actor-country")).contains("[Netherlands]");
+    }
+
+    @Test
+    void escapeInAListOfChoicesTakesBackWhatWasTypedBeforeItLeavesTheForm() {
+        var left = new ArrayList<String>();
+        stage.form.setOnLeave(() -> left.add("left"));
+        stage.show(FormSamples.BAKKER);
+        stage.goTo("type");
+        write("com");
+        type(KeyCode.ESCAPE);
+        assertThat(left).isEmpty();
+        assertThat(stage.typedText()).isEqualTo("person");
+
+        type(KeyCode.ESCAPE);
+        assertThat(left).hasSize(1);
+        assertThat(desk.made).isEmpty();
+    }
+
+    @Test
+    void aLetterSetsTheValueOfAShortListThatBeginsWithIt() {
+        stage.show(FormSamples.BAKKERS_QUOTE);
+        stage.goTo("certainty");
+        write("p");
+        assertThat(desk.now("q-bakker00", Quote.class).certainty()).isEqualTo("probable");
+
+        write("p");
+        assertThat(desk.now("q-bakker00", Quote.class).certainty()).isEqualTo("possible");
+
+        type(KeyCode.DELETE);
+        assertThat(desk.now("q-bakker00", Quote.class).certainty()).isEqualTo("unspecified");
+    }
+
+    @Test
+    void anUnknownValueOfAShortListStandsAmongTheOthers() {
+        stage.show(QuoteFields.SHAPE.with(FormSamples.NEW_QUOTE, QuoteFields.POLARITY, "ironisch"));
+        stage.goTo("polarity");
+
+        assertThat(stage.shown("quote-polarity")).contains("(ironisch)");
+    }
+}

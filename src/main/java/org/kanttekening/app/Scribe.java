@@ -113,8 +113,13 @@ public final class Scribe {
         now = now.without(item.key());
     }
 
-    /// All that was put and removed, as one gesture.
+    /// All that was put and removed, as one gesture. The first annotation of an article sets it from new
+    /// to in progress.
     public ChangeSet gesture(String label) {
+        if (now.header().status().equals("new")
+                && !now.annotations().equals(before.annotations())) {
+            put(now.header().withStatus("in-progress"));
+        }
         Map<String, Change> changes = new LinkedHashMap<>();
         for (var key : touched) {
             change(key).ifPresent(change -> changes.put(key, change));

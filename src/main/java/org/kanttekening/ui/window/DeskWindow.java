@@ -22,6 +22,7 @@ import org.kanttekening.app.Settings.WindowPlace;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveState;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.article.ArticleView;
@@ -61,6 +62,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     private final InStep inStep;
     private final GoCommands going;
     private final SavedShown saved;
+    private final Remedies remedies;
     private @Nullable DeskOfArticle desk;
     private @Nullable Path root;
 
@@ -93,11 +95,12 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
                         number -> tagging().speaker(number),
                         host::browse);
         notices = new Notices(centre);
+        remedies = new Remedies(messages, workspace, notices);
         var page = new BorderPane(columns);
         page.setTop(top);
         page.setBottom(status);
         overlays = new OverlayLayer(page);
-        saved = new SavedShown(messages, problems, status, notices);
+        saved = new SavedShown(messages, problems, status, notices, remedies::ofConflict);
         inStep = new InStep(messages, this, view, host::titled);
         going = new GoCommands(messages, pane, form, this::desk, status::pass);
         arrange();
@@ -107,7 +110,13 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         var menus = new CommandMenus(messages, commands, this::keys);
         menus.fill(top.menu(), () -> host.settings().recentFolders(), this::openFolder);
         view.setContextMenu(menus.atText());
-        welcome();
+        centre.getChildren()
+                .setAll(
+                        new WelcomePane(
+                                messages,
+                                host.settings().recentFolders(),
+                                () -> commands.run(Command.OPEN_FOLDER),
+                                this::openFolder));
     }
 
     /// The scene that shows all this, with the keys installed.
@@ -242,6 +251,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         return notices;
     }
 
+    SavedShown saved() {
+        return saved;
+    }
+
     StatusLine status() {
         return status;
     }
@@ -272,9 +285,6 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         WindowCommands.openFile(this, host, file);
     }
 
-    void savedState(SaveState state) {
-        saved.show(state);
-    }
 
     @Override
     public void folderOpened(Path opened, List<ArticleRow> rows) {
@@ -301,6 +311,11 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     @Override
     public void rowChanged(ArticleRow row) {
         list.update(row);
+    }
+
+    @Override
+    public void unsavedFound(Recovery.Unsaved unsaved) {
+        remedies.offer(unsaved);
     }
 
     @Override
@@ -375,16 +390,6 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         return openDesk()
                 .map(open -> MarginText.described(span, open.session(), messages))
                 .orElse("");
-    }
-
-    void welcome() {
-        centre.getChildren()
-                .setAll(
-                        new WelcomePane(
-                                messages,
-                                host.settings().recentFolders(),
-                                () -> commands.run(Command.OPEN_FOLDER),
-                                this::openFolder));
     }
 
     static String folderName(Path path) {

@@ -7,7 +7,6 @@ import org.kanttekening.change.Changes;
 import org.kanttekening.change.IdSource;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.FolderChange;
-import org.kanttekening.folder.FolderWatch;
 import org.kanttekening.folder.NewArticles;
 import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveQueue;
@@ -75,7 +74,7 @@ public final class Workspace implements AutoCloseable {
     private final Map<Path, String> names = new HashMap<>();
     private final Register register = new Register();
     private final Outside outside;
-    private @Nullable FolderWatch watch;
+    private final Lookout lookout;
     private Annotator annotator;
     private @Nullable OpenFolder folder;
     private @Nullable OpenArticle current;
@@ -91,6 +90,7 @@ public final class Workspace implements AutoCloseable {
                         with.storage(),
                         with.version(),
                         (file, state) -> with.window().execute(() -> said(file, state)));
+        this.lookout = new Lookout(with.window());
         this.outside = new Outside(with, saving, () -> folder, listener);
     }
 
@@ -138,7 +138,7 @@ public final class Workspace implements AutoCloseable {
                             register.hold(found.register());
                             listener.folderOpened(found.folder().root(), rows.all());
                             found.problems().forEach(listener::failed);
-                            startWatching(found);
+                            lookout.over(found.folder(), changes -> changed(found, changes));
                             outside.pending(
                                     all ->
                                             all.stream()
@@ -261,7 +261,7 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        stopWatching();
+        lookout.close();
         saving.close();
     }
 
@@ -309,21 +309,6 @@ public final class Workspace implements AutoCloseable {
                         .map(row -> new ArticleFile(row.name()))
                         .filter(file -> from.isSidecarOf(sidecar, file, annotator))
                         .findFirst();
-    }
-
-    private void startWatching(OpenFolder opened) {
-        stopWatching();
-        watch =
-                FolderWatch.of(
-                        opened.folder(),
-                        changes -> with.window().execute(() -> changed(opened, changes)));
-    }
-
-    private void stopWatching() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
-        }
     }
 
     /// Brings what others did in the folder into sight.

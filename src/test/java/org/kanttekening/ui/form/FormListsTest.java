@@ -3,16 +3,23 @@ package org.kanttekening.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Authority;
 import org.kanttekening.annotation.Decision;
+import org.kanttekening.annotation.DecisionDate;
 import org.kanttekening.annotation.Extras;
+import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Segments;
@@ -22,6 +29,7 @@ import org.kanttekening.article.Span;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -328,5 +336,107 @@ class FormListsTest {
         stage.goTo("polarity");
 
         assertThat(stage.shown("quote-polarity")).contains("(ironisch)");
+    }
+
+    @Test
+    void aLinkIsOpenedOnceItIsAWholeAddress() {
+        stage.show(FormSamples.HEADER);
+        assertThat(stage.shown("article-url")).contains("not a web address");
+
+        stage.goTo("url");
+        write("https://havenbode.example/1");
+        type(KeyCode.ENTER);
+        stage.press("article-url", "Open the link");
+
+        assertThat(desk.opened).containsExactly("https://havenbode.example/1");
+        assertThat(stage.shown("article-url")).doesNotContain("not a web address");
+    }
+
+    @Test
+    void aDayIsReadAsPeopleTypeIt() {
+        stage.show(FormSamples.HEADER);
+        stage.goTo("published");
+        write("5 maart 2026");
+        type(KeyCode.ENTER);
+
+        assertThat(desk.now(Header.KEY, Header.class).published()).isEqualTo("2026-03-05");
+        assertThat(stage.shown("article-published")).contains("[2026-03-05]");
+    }
+
+    @Test
+    void aDayIsChosenFromACalendar() {
+        stage.show(FormSamples.HEADER);
+        stage.goTo("published");
+        alt(KeyCode.DOWN);
+        stage.does(() ->
+                FormHand.all(popup(), DateCell.class).stream()
+                        .filter(cell -> LocalDate.of(2026, 3, 12).equals(cell.getItem()))
+                        .forEach(this::click));
+
+        assertThat(desk.now(Header.KEY, Header.class).published()).isEqualTo("2026-03-12");
+    }
+
+    private static Node popup() {
+        return Window.getWindows().stream()
+                .filter(PopupControl.class::isInstance)
+                .map(window -> window.getScene().getRoot())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(Node cell) {
+        cell.fireEvent(
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        1,
+                        1,
+                        1,
+                        1,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
+    }
+
+    @Test
+    void anotherAnnotationIsGoneToFromTheFieldThatNamesIt() {
+        stage.show(FormSamples.BAKKERS_QUOTE);
+        stage.goTo("speakers");
+        type(KeyCode.RIGHT);
+        stage.press("speaker-actor", "Go to it");
+
+        assertThat(desk.chosen).containsExactly("a-bakker00");
+    }
+
+    @Test
+    void anOptionalPartIsMadeByItsFirstFieldAndTakenAwayByDelete() {
+        stage.show(FormSamples.DECISION);
+        stage.goTo("dates");
+        var decided = stage.row("dates-decided");
+        stage.does(() -> FormHand.control(decided).requestFocus());
+        type(KeyCode.RIGHT);
+        assertThat(desk.made).isEmpty();
+
+        stage.does(() -> FormHand.all(decided, TextField.class).getFirst().requestFocus());
+        write("2026-03-03");
+        type(KeyCode.ENTER);
+        assertThat(decided()).map(DecisionDate::value).contains("2026-03-03");
+
+        stage.does(() -> FormHand.control(decided).requestFocus());
+        type(KeyCode.DELETE);
+        assertThat(decided()).isEmpty();
+    }
+
+    private Optional<DecisionDate> decided() {
+        return desk.now("d-scooters", Decision.class).dates().decided();
     }
 }

@@ -156,7 +156,7 @@ final class FormSamples {
                                 DecisionFields.MEASURE,
                                 passage(
                                         "deelscooters vanaf 1 april niet meer in de binnenstad"
-                                            + " mogen staan"))
+                                                + " mogen staan"))
                         .set(DecisionFields.ACT, "ban")
                         .set(
                                 DecisionFields.AUTHORITY,
@@ -215,8 +215,8 @@ final class FormSamples {
                                 passage(
                                         "„De stoepen”",
                                         "„zijn van iedereen. Wie slecht ter been is, kon er niet"
-                                            + " meer langs, en dat hebben wij te lang laten"
-                                            + " gebeuren.”"))
+                                                + " meer langs, en dat hebben wij te lang laten"
+                                                + " gebeuren.”"))
                         .set(QuoteFields.SOURCE, Segments.of(SAYS + 5, SAYS + 11))
                         .set(QuoteFields.CUE, passage("zegt"))
                         .set(QuoteFields.TYPE, "direct")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,6 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterAll;
 
 /// A rule that nothing can break holds nothing: each is shown small sources that break it, compiled
 /// here, and one that comes close and does not.
@@ -251,7 +251,11 @@ class ArchitectureRulesTest {
 
         Source(String text) {
             super(
-                    URI.create(found(PACKAGE, text).replace('.', '/') + "/" + found(TYPE, text) + ".java"),
+                    URI.create(
+                            found(PACKAGE, text).replace('.', '/')
+                                    + "/"
+                                    + found(TYPE, text)
+                                    + ".java"),
                     Kind.SOURCE);
             this.text = text;
         }

@@ -3,7 +3,6 @@ package org.kanttekening.annotation;
 import java.util.List;
 
 /// Who speaks, decides or is spoken of in one article, with every place where the article does.
-///
 public record Actor(
         String id,
         String name,
@@ -28,7 +27,9 @@ public record Actor(
 
     /// One with nothing filled in but the scheme's defaults.
     public static Actor blank(String id, Common common) {
-        return new Actor(id, "", List.of(), "", List.of(), "", false, false, "", List.of(), List.of(), common);
+        return new Actor(
+                id, "", List.of(), "", List.of(), "", false, false, "", List.of(), List.of(),
+                common);
     }
 
     @Override
@@ -38,7 +39,19 @@ public record Actor(
 
     @Override
     public Actor withCommon(Common changed) {
-        return new Actor(id, name, otherNames, type, identifiers, country, anonymous, actsForGovernment, register, mentions, affiliations, changed);
+        return new Actor(
+                id,
+                name,
+                otherNames,
+                type,
+                identifiers,
+                country,
+                anonymous,
+                actsForGovernment,
+                register,
+                mentions,
+                affiliations,
+                changed);
     }
 
     public Actor withName(String changed) {

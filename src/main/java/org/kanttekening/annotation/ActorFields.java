@@ -25,17 +25,50 @@ public final class ActorFields {
     public static final Field<Actor, String> REGISTER =
             Field.of("register", new FieldType.RegisterEntry(), Actor::register);
     public static final Field<Actor, List<Mention>> MENTIONS =
-            Field.of("mentions", new FieldType.Parts<>(Mention.OF_ACTOR), Actor::mentions).required();
+            Field.of("mentions", new FieldType.Parts<>(Mention.OF_ACTOR), Actor::mentions)
+                    .required();
     public static final Field<Actor, List<Affiliation>> AFFILIATIONS =
-            Field.of("affiliations", new FieldType.Parts<>(Affiliation.SHAPE), Actor::affiliations).first();
+            Field.of("affiliations", new FieldType.Parts<>(Affiliation.SHAPE), Actor::affiliations)
+                    .first();
 
     public static final Shape<Actor> SHAPE =
             new Shape<>(
                     "actor",
-                    List.of(COMMON.id, NAME, OTHER_NAMES, TYPE, IDENTIFIERS, COUNTRY, ANONYMOUS, ACTS_FOR_GOVERNMENT, REGISTER, MENTIONS, AFFILIATIONS, COMMON.inferred, COMMON.note, COMMON.important, COMMON.created, COMMON.createdBy, COMMON.modified, COMMON.origin),
+                    List.of(
+                            COMMON.id,
+                            NAME,
+                            OTHER_NAMES,
+                            TYPE,
+                            IDENTIFIERS,
+                            COUNTRY,
+                            ANONYMOUS,
+                            ACTS_FOR_GOVERNMENT,
+                            REGISTER,
+                            MENTIONS,
+                            AFFILIATIONS,
+                            COMMON.inferred,
+                            COMMON.note,
+                            COMMON.important,
+                            COMMON.created,
+                            COMMON.createdBy,
+                            COMMON.modified,
+                            COMMON.origin),
                     Actor.blank("", Common.newBy("", Instant.EPOCH)),
                     actor -> actor.common().extras(),
-                    values -> new Actor(values.get(COMMON.id), values.get(NAME), values.get(OTHER_NAMES), values.get(TYPE), values.get(IDENTIFIERS), values.get(COUNTRY), values.get(ANONYMOUS), values.get(ACTS_FOR_GOVERNMENT), values.get(REGISTER), values.get(MENTIONS), values.get(AFFILIATIONS), COMMON.make(values)));
+                    values ->
+                            new Actor(
+                                    values.get(COMMON.id),
+                                    values.get(NAME),
+                                    values.get(OTHER_NAMES),
+                                    values.get(TYPE),
+                                    values.get(IDENTIFIERS),
+                                    values.get(COUNTRY),
+                                    values.get(ANONYMOUS),
+                                    values.get(ACTS_FOR_GOVERNMENT),
+                                    values.get(REGISTER),
+                                    values.get(MENTIONS),
+                                    values.get(AFFILIATIONS),
+                                    COMMON.make(values)));
 
     private ActorFields() {}
 }

@@ -3,11 +3,7 @@ package org.kanttekening.annotation;
 import java.util.List;
 
 /// Who or what a decision addresses, hits or benefits: an actor, words of the article, or both.
-public record Affected(
-        String actor,
-        String basis,
-        Segments segments,
-        Extras extras) {
+public record Affected(String actor, String basis, Segments segments, Extras extras) {
 
     public static final Field<Affected, String> ACTOR =
             Field.of("actor", new FieldType.Reference(Kind.ACTOR), Affected::actor).first();
@@ -16,8 +12,7 @@ public record Affected(
     public static final Field<Affected, Segments> SEGMENTS =
             Field.of("segments", new FieldType.Passage(), Affected::segments).first();
 
-    public static final Affected NONE =
-            new Affected("", "stated", Segments.NONE, Extras.NONE);
+    public static final Affected NONE = new Affected("", "stated", Segments.NONE, Extras.NONE);
 
     public static final Shape<Affected> SHAPE =
             new Shape<>(
@@ -25,6 +20,10 @@ public record Affected(
                     List.of(ACTOR, BASIS, SEGMENTS),
                     NONE,
                     Affected::extras,
-                    values -> new Affected(values.get(ACTOR), values.get(BASIS), values.get(SEGMENTS), values.extras()));
-
+                    values ->
+                            new Affected(
+                                    values.get(ACTOR),
+                                    values.get(BASIS),
+                                    values.get(SEGMENTS),
+                                    values.extras()));
 }

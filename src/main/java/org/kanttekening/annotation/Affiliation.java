@@ -18,7 +18,8 @@ public record Affiliation(
         Extras extras) {
 
     public static final Field<Affiliation, String> ORGANISATION =
-            Field.of("organisation", new FieldType.Reference(Kind.ACTOR), Affiliation::organisation).first();
+            Field.of("organisation", new FieldType.Reference(Kind.ACTOR), Affiliation::organisation)
+                    .first();
     public static final Field<Affiliation, String> ROLE =
             Field.of("role", new FieldType.Text(false), Affiliation::role).first();
     public static final Field<Affiliation, String> FROM =
@@ -30,10 +31,12 @@ public record Affiliation(
     public static final Field<Affiliation, Segments> EVIDENCE =
             Field.of("evidence", new FieldType.Passage(), Affiliation::evidence).first();
     public static final Field<Affiliation, AffiliationCheck> CHECK =
-            Field.of("check", new FieldType.Part<>(AffiliationCheck.SHAPE), Affiliation::check).first();
+            Field.of("check", new FieldType.Part<>(AffiliationCheck.SHAPE), Affiliation::check)
+                    .first();
 
     public static final Affiliation NONE =
-            new Affiliation("", "", "", "", "stated", Segments.NONE, AffiliationCheck.NONE, Extras.NONE);
+            new Affiliation(
+                    "", "", "", "", "stated", Segments.NONE, AffiliationCheck.NONE, Extras.NONE);
 
     public static final Shape<Affiliation> SHAPE =
             new Shape<>(
@@ -41,6 +44,14 @@ public record Affiliation(
                     List.of(ORGANISATION, ROLE, FROM, TO, BASIS, EVIDENCE, CHECK),
                     NONE,
                     Affiliation::extras,
-                    values -> new Affiliation(values.get(ORGANISATION), values.get(ROLE), values.get(FROM), values.get(TO), values.get(BASIS), values.get(EVIDENCE), values.get(CHECK), values.extras()));
-
+                    values ->
+                            new Affiliation(
+                                    values.get(ORGANISATION),
+                                    values.get(ROLE),
+                                    values.get(FROM),
+                                    values.get(TO),
+                                    values.get(BASIS),
+                                    values.get(EVIDENCE),
+                                    values.get(CHECK),
+                                    values.extras()));
 }

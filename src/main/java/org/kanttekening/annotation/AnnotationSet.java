@@ -1,17 +1,18 @@
 package org.kanttekening.annotation;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.kanttekening.article.Span;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.TreePMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The annotations that one person made in one article: immutable, in text order, known by id, and
 /// open to interval queries. A set with one annotation changed shares all the rest with the set it
@@ -21,6 +22,10 @@ public final class AnnotationSet {
     public static final AnnotationSet EMPTY =
             new AnnotationSet(
                     HashTreePMap.empty(), TreePMap.empty(), SpanIndex.EMPTY, HashTreePMap.empty());
+
+    /// Text order: by begin ascending, end descending, then kind, then id; annotations without any
+    /// text last.
+    public static final Comparator<Annotation> ORDER = Comparator.comparing(Place::of);
 
     private final PMap<String, Annotation> byId;
     private final TreePMap<Place, Annotation> inOrder;
@@ -93,8 +98,7 @@ public final class AnnotationSet {
                 named = left.isEmpty() ? named.minus(other) : named.plus(other, left);
             }
         }
-        return new AnnotationSet(
-                byId.minus(id), inOrder.minus(Place.of(removed)), index, named);
+        return new AnnotationSet(byId.minus(id), inOrder.minus(Place.of(removed)), index, named);
     }
 
     public int size() {
@@ -109,8 +113,9 @@ public final class AnnotationSet {
         return find(id).filter(kind::isInstance).map(kind::cast);
     }
 
-    /// All annotations in text order: by begin ascending, end descending, then kind; those without any
-    /// text last.
+    /// All annotations in text order: by begin ascending, end descending, then kind. A quote stands
+    /// where its content does, an actor at its first mention, a decision at its trigger; those
+    /// without text come last.
     public List<Annotation> all() {
         return List.copyOf(inOrder.values());
     }
@@ -193,24 +198,38 @@ public final class AnnotationSet {
                         .thenComparing(Place::id);
 
         static Place of(Annotation annotation) {
-            var leading =
-                    switch (annotation) {
-                        case Quote quote -> quote.content();
-                        case Actor actor ->
-                                actor.mentions().stream()
-                                        .map(Mention::segments)
-                                        .filter(segments -> !segments.isEmpty())
-                                        .min(Comparator.comparing(Segments::hull))
-                                        .orElse(Segments.NONE);
-                        case Decision decision ->
-                                decision.trigger().isEmpty()
-                                        ? decision.measure()
-                                        : decision.trigger();
-                    };
+            var leading = leading(annotation);
             return leading.isEmpty()
                     ? new Place(Integer.MAX_VALUE, 0, annotation.kind(), annotation.id())
-                    : new Place(
-                            leading.start(), leading.end(), annotation.kind(), annotation.id());
+                    : new Place(leading.start(), leading.end(), annotation.kind(), annotation.id());
+        }
+
+        /// What is read first of it: a quote's content, where it has any, and so on.
+        private static Segments leading(Annotation annotation) {
+            return switch (annotation) {
+                case Quote quote -> first(quote.content(), quote.source(), quote.cue());
+                case Actor actor -> earliest(actor.mentions());
+                case Decision decision ->
+                        first(
+                                decision.trigger(),
+                                decision.measure(),
+                                earliest(decision.mentions()));
+            };
+        }
+
+        private static Segments first(Segments... passages) {
+            return Stream.of(passages)
+                    .filter(passage -> !passage.isEmpty())
+                    .findFirst()
+                    .orElse(Segments.NONE);
+        }
+
+        private static Segments earliest(List<Mention> mentions) {
+            return mentions.stream()
+                    .map(Mention::segments)
+                    .filter(segments -> !segments.isEmpty())
+                    .min(Comparator.comparing(Segments::hull))
+                    .orElse(Segments.NONE);
         }
 
         @Override

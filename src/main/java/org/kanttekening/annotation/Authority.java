@@ -3,12 +3,7 @@ package org.kanttekening.annotation;
 import java.util.List;
 
 /// An actor's part in taking or carrying out a decision.
-public record Authority(
-        String actor,
-        String role,
-        String basis,
-        Segments segments,
-        Extras extras) {
+public record Authority(String actor, String role, String basis, Segments segments, Extras extras) {
 
     public static final Field<Authority, String> ACTOR =
             Field.of("actor", new FieldType.Reference(Kind.ACTOR), Authority::actor).first();
@@ -28,6 +23,11 @@ public record Authority(
                     List.of(ACTOR, ROLE, BASIS, SEGMENTS),
                     NONE,
                     Authority::extras,
-                    values -> new Authority(values.get(ACTOR), values.get(ROLE), values.get(BASIS), values.get(SEGMENTS), values.extras()));
-
+                    values ->
+                            new Authority(
+                                    values.get(ACTOR),
+                                    values.get(ROLE),
+                                    values.get(BASIS),
+                                    values.get(SEGMENTS),
+                                    values.extras()));
 }

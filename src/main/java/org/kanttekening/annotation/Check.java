@@ -3,8 +3,8 @@ package org.kanttekening.annotation;
 import java.util.List;
 import java.util.Optional;
 
-/// What a fact-checker found out about a quote or a decision, apart from what the article says.
-/// The names follow schema.org's Claim and ClaimReview.
+/// What a fact-checker found out about a quote or a decision, apart from what the article says. The
+/// names follow schema.org's Claim and ClaimReview.
 ///
 /// @param by the checker's annotator id
 public record Check(
@@ -26,11 +26,13 @@ public record Check(
     public static final Field<Check, List<Evidence>> EVIDENCE =
             Field.of("evidence", new FieldType.Parts<>(Evidence.SHAPE), Check::evidence).first();
     public static final Field<Check, Optional<Comparison>> COMPARISON =
-            Field.of("comparison", new FieldType.OptionalPart<>(Comparison.SHAPE), Check::comparison);
+            Field.of(
+                    "comparison",
+                    new FieldType.OptionalPart<>(Comparison.SHAPE),
+                    Check::comparison);
     public static final Field<Check, String> BY =
             Field.of("by", new FieldType.Text(false), Check::by);
-    public static final Field<Check, String> AT =
-            Field.of("at", new FieldType.Moment(), Check::at);
+    public static final Field<Check, String> AT = Field.of("at", new FieldType.Moment(), Check::at);
 
     public static final Check NONE =
             new Check("not-needed", "", "", List.of(), Optional.empty(), "", "", Extras.NONE);
@@ -41,7 +43,16 @@ public record Check(
                     List.of(STATUS, CLAIM, VERDICT, EVIDENCE, COMPARISON, BY, AT),
                     NONE,
                     Check::extras,
-                    values -> new Check(values.get(STATUS), values.get(CLAIM), values.get(VERDICT), values.get(EVIDENCE), values.get(COMPARISON), values.get(BY), values.get(AT), values.extras()));
+                    values ->
+                            new Check(
+                                    values.get(STATUS),
+                                    values.get(CLAIM),
+                                    values.get(VERDICT),
+                                    values.get(EVIDENCE),
+                                    values.get(COMPARISON),
+                                    values.get(BY),
+                                    values.get(AT),
+                                    values.extras()));
 
     public Check {
         evidence = List.copyOf(evidence);

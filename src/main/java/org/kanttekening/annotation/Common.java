@@ -6,7 +6,7 @@ import java.util.List;
 /// What every annotation carries besides what it says.
 ///
 /// @param inferred names of required fields that a rule filled from what was tagged; they count as
-///     filled until a touch confirms them
+///   filled until a touch confirms them
 /// @param createdBy the annotator's id
 public record Common(
         List<String> inferred,
@@ -27,17 +27,14 @@ public record Common(
     }
 
     public Common withModified(Instant now) {
-        return new Common(
-                inferred, note, important, created, createdBy, now, origin, extras);
+        return new Common(inferred, note, important, created, createdBy, now, origin, extras);
     }
 
     public Common withInferred(List<String> names) {
-        return new Common(
-                names, note, important, created, createdBy, modified, origin, extras);
+        return new Common(names, note, important, created, createdBy, modified, origin, extras);
     }
 
     public Common withOrigin(Origin changed) {
-        return new Common(
-                inferred, note, important, created, createdBy, modified, changed, extras);
+        return new Common(inferred, note, important, created, createdBy, modified, changed, extras);
     }
 }

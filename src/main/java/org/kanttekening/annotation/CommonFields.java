@@ -27,7 +27,8 @@ public final class CommonFields<R extends Annotation> {
                         .kept();
         inferred = inferredAlwaysWritten ? names : names.leftOutWhenEmpty();
         note = Field.of("note", new FieldType.Text(true), record -> record.common().note());
-        important = Field.of("important", new FieldType.Flag(), record -> record.common().important());
+        important =
+                Field.of("important", new FieldType.Flag(), record -> record.common().important());
         created =
                 Field.<R, Instant>of(
                                 "created",

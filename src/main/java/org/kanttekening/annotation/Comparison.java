@@ -7,11 +7,7 @@ import java.util.List;
 /// @param source names the document
 /// @param sha256 of the document as it was compared, lower-case hexadecimal, or empty
 public record Comparison(
-        String source,
-        String sha256,
-        String result,
-        List<String> differences,
-        Extras extras) {
+        String source, String sha256, String result, List<String> differences, Extras extras) {
 
     public static final Field<Comparison, String> SOURCE =
             Field.of("source", new FieldType.Text(false), Comparison::source).first();
@@ -22,8 +18,7 @@ public record Comparison(
     public static final Field<Comparison, List<String>> DIFFERENCES =
             Field.of("differences", new FieldType.Texts(), Comparison::differences);
 
-    public static final Comparison NONE =
-            new Comparison("", "", "", List.of(), Extras.NONE);
+    public static final Comparison NONE = new Comparison("", "", "", List.of(), Extras.NONE);
 
     public static final Shape<Comparison> SHAPE =
             new Shape<>(
@@ -31,7 +26,13 @@ public record Comparison(
                     List.of(SOURCE, SHA256, RESULT, DIFFERENCES),
                     NONE,
                     Comparison::extras,
-                    values -> new Comparison(values.get(SOURCE), values.get(SHA256), values.get(RESULT), values.get(DIFFERENCES), values.extras()));
+                    values ->
+                            new Comparison(
+                                    values.get(SOURCE),
+                                    values.get(SHA256),
+                                    values.get(RESULT),
+                                    values.get(DIFFERENCES),
+                                    values.extras()));
 
     public Comparison {
         differences = List.copyOf(differences);

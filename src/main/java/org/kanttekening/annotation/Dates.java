@@ -12,16 +12,30 @@ public record Dates(
         Extras extras) {
 
     public static final Field<Dates, Optional<DecisionDate>> ANNOUNCED =
-            Field.of("announced", new FieldType.OptionalPart<>(DecisionDate.SHAPE), Dates::announced).first();
+            Field.of(
+                            "announced",
+                            new FieldType.OptionalPart<>(DecisionDate.SHAPE),
+                            Dates::announced)
+                    .first();
     public static final Field<Dates, Optional<DecisionDate>> DECIDED =
-            Field.of("decided", new FieldType.OptionalPart<>(DecisionDate.SHAPE), Dates::decided).first();
+            Field.of("decided", new FieldType.OptionalPart<>(DecisionDate.SHAPE), Dates::decided)
+                    .first();
     public static final Field<Dates, Optional<DecisionDate>> EFFECTIVE =
-            Field.of("effective", new FieldType.OptionalPart<>(DecisionDate.SHAPE), Dates::effective).first();
+            Field.of(
+                            "effective",
+                            new FieldType.OptionalPart<>(DecisionDate.SHAPE),
+                            Dates::effective)
+                    .first();
     public static final Field<Dates, Optional<DecisionDate>> ENDS =
             Field.of("ends", new FieldType.OptionalPart<>(DecisionDate.SHAPE), Dates::ends).first();
 
     public static final Dates NONE =
-            new Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Extras.NONE);
+            new Dates(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Extras.NONE);
 
     public static final Shape<Dates> SHAPE =
             new Shape<>(
@@ -29,6 +43,11 @@ public record Dates(
                     List.of(ANNOUNCED, DECIDED, EFFECTIVE, ENDS),
                     NONE,
                     Dates::extras,
-                    values -> new Dates(values.get(ANNOUNCED), values.get(DECIDED), values.get(EFFECTIVE), values.get(ENDS), values.extras()));
-
+                    values ->
+                            new Dates(
+                                    values.get(ANNOUNCED),
+                                    values.get(DECIDED),
+                                    values.get(EFFECTIVE),
+                                    values.get(ENDS),
+                                    values.extras()));
 }

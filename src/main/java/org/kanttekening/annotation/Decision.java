@@ -2,9 +2,8 @@ package org.kanttekening.annotation;
 
 import java.util.List;
 
-/// What a government or another public authority decides: the words that tell it, what it lays down,
-/// who takes it, whom it binds, hits or benefits, and why.
-///
+/// What a government or another public authority decides: the words that tell it, what it lays
+/// down, who takes it, whom it binds, hits or benefits, and why.
 public record Decision(
         String id,
         String title,
@@ -42,7 +41,28 @@ public record Decision(
 
     /// One with nothing filled in but the scheme's defaults.
     public static Decision blank(String id, Common common) {
-        return new Decision(id, "", Segments.NONE, List.of(), "", Segments.NONE, List.of(), List.of(), List.of(), List.of(), Instrument.NONE, Dates.NONE, "", "actual", LegalBasis.NONE, List.of(), List.of(), SourceDocument.NONE, Check.NONE, List.of(), common);
+        return new Decision(
+                id,
+                "",
+                Segments.NONE,
+                List.of(),
+                "",
+                Segments.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Instrument.NONE,
+                Dates.NONE,
+                "",
+                "actual",
+                LegalBasis.NONE,
+                List.of(),
+                List.of(),
+                SourceDocument.NONE,
+                Check.NONE,
+                List.of(),
+                common);
     }
 
     @Override
@@ -52,7 +72,28 @@ public record Decision(
 
     @Override
     public Decision withCommon(Common changed) {
-        return new Decision(id, title, trigger, mentions, act, measure, authority, addressees, targets, beneficiaries, instrument, dates, status, realis, legalBasis, grounds, related, sourceDocument, check, codes, changed);
+        return new Decision(
+                id,
+                title,
+                trigger,
+                mentions,
+                act,
+                measure,
+                authority,
+                addressees,
+                targets,
+                beneficiaries,
+                instrument,
+                dates,
+                status,
+                realis,
+                legalBasis,
+                grounds,
+                related,
+                sourceDocument,
+                check,
+                codes,
+                changed);
     }
 
     public Decision withTitle(String changed) {

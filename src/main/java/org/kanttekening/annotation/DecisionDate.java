@@ -3,11 +3,7 @@ package org.kanttekening.annotation;
 import java.util.List;
 
 /// A day in a decision's life: its value, the words for it, and what they count from.
-public record DecisionDate(
-        String value,
-        Segments segments,
-        String countedFrom,
-        Extras extras) {
+public record DecisionDate(String value, Segments segments, String countedFrom, Extras extras) {
 
     public static final Field<DecisionDate, String> VALUE =
             Field.of("value", new FieldType.Day(), DecisionDate::value).first();
@@ -16,8 +12,7 @@ public record DecisionDate(
     public static final Field<DecisionDate, String> COUNTED_FROM =
             Field.of("countedFrom", new FieldType.Text(false), DecisionDate::countedFrom).first();
 
-    public static final DecisionDate NONE =
-            new DecisionDate("", Segments.NONE, "", Extras.NONE);
+    public static final DecisionDate NONE = new DecisionDate("", Segments.NONE, "", Extras.NONE);
 
     public static final Shape<DecisionDate> SHAPE =
             new Shape<>(
@@ -25,6 +20,10 @@ public record DecisionDate(
                     List.of(VALUE, SEGMENTS, COUNTED_FROM),
                     NONE,
                     DecisionDate::extras,
-                    values -> new DecisionDate(values.get(VALUE), values.get(SEGMENTS), values.get(COUNTED_FROM), values.extras()));
-
+                    values ->
+                            new DecisionDate(
+                                    values.get(VALUE),
+                                    values.get(SEGMENTS),
+                                    values.get(COUNTED_FROM),
+                                    values.extras()));
 }

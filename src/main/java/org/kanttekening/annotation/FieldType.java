@@ -158,11 +158,16 @@ public sealed interface FieldType<V> {
         }
     }
 
-    /// Several records of one shape in order.
+    /// Several records of one shape in order. Rows in which nothing is filled in count for nothing.
     record Parts<P>(Shape<P> shape) implements FieldType<List<P>> {
         @Override
         public List<P> empty() {
             return List.of();
+        }
+
+        @Override
+        public boolean isEmpty(List<P> value) {
+            return value.stream().allMatch(shape.empty()::equals);
         }
     }
 }

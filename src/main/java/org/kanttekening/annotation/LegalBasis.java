@@ -6,11 +6,7 @@ import java.util.List;
 ///
 /// @param stated whether the article says so
 /// @param reference an ELI or ECLI, or empty
-public record LegalBasis(
-        boolean stated,
-        Segments segments,
-        String reference,
-        Extras extras) {
+public record LegalBasis(boolean stated, Segments segments, String reference, Extras extras) {
 
     public static final Field<LegalBasis, Boolean> STATED =
             Field.of("stated", new FieldType.Flag(), LegalBasis::stated).first();
@@ -19,8 +15,7 @@ public record LegalBasis(
     public static final Field<LegalBasis, String> REFERENCE =
             Field.of("reference", new FieldType.Text(false), LegalBasis::reference).first();
 
-    public static final LegalBasis NONE =
-            new LegalBasis(false, Segments.NONE, "", Extras.NONE);
+    public static final LegalBasis NONE = new LegalBasis(false, Segments.NONE, "", Extras.NONE);
 
     public static final Shape<LegalBasis> SHAPE =
             new Shape<>(
@@ -28,6 +23,10 @@ public record LegalBasis(
                     List.of(STATED, SEGMENTS, REFERENCE),
                     NONE,
                     LegalBasis::extras,
-                    values -> new LegalBasis(values.get(STATED), values.get(SEGMENTS), values.get(REFERENCE), values.extras()));
-
+                    values ->
+                            new LegalBasis(
+                                    values.get(STATED),
+                                    values.get(SEGMENTS),
+                                    values.get(REFERENCE),
+                                    values.extras()));
 }

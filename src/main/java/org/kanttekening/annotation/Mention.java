@@ -5,11 +5,7 @@ import java.util.List;
 /// One place where the article speaks of an actor or a decision.
 ///
 /// @param insideWord whether it is part of a longer word ("Schipholbesluit"); only actors say so
-public record Mention(
-        Segments segments,
-        String form,
-        boolean insideWord,
-        Extras extras) {
+public record Mention(Segments segments, String form, boolean insideWord, Extras extras) {
 
     public static final Field<Mention, Segments> SEGMENTS =
             Field.of("segments", new FieldType.Passage(), Mention::segments).first();
@@ -18,8 +14,7 @@ public record Mention(
     public static final Field<Mention, Boolean> INSIDE_WORD =
             Field.of("insideWord", new FieldType.Flag(), Mention::insideWord).first();
 
-    public static final Mention NONE =
-            new Mention(Segments.NONE, "name", false, Extras.NONE);
+    public static final Mention NONE = new Mention(Segments.NONE, "name", false, Extras.NONE);
 
     public static final Shape<Mention> OF_ACTOR =
             new Shape<>(
@@ -27,7 +22,12 @@ public record Mention(
                     List.of(SEGMENTS, FORM, INSIDE_WORD),
                     NONE,
                     Mention::extras,
-                    values -> new Mention(values.get(SEGMENTS), values.get(FORM), values.get(INSIDE_WORD), values.extras()));
+                    values ->
+                            new Mention(
+                                    values.get(SEGMENTS),
+                                    values.get(FORM),
+                                    values.get(INSIDE_WORD),
+                                    values.extras()));
 
     public static final Shape<Mention> OF_DECISION =
             new Shape<>(
@@ -35,6 +35,10 @@ public record Mention(
                     List.of(SEGMENTS, FORM),
                     NONE,
                     Mention::extras,
-                    values -> new Mention(values.get(SEGMENTS), values.get(FORM), values.get(INSIDE_WORD), values.extras()));
-
+                    values ->
+                            new Mention(
+                                    values.get(SEGMENTS),
+                                    values.get(FORM),
+                                    values.get(INSIDE_WORD),
+                                    values.extras()));
 }

@@ -1,16 +1,18 @@
 package org.kanttekening.annotation;
 
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kanttekening.article.Span;
 
 /// One segment of one annotation: where it stands and as what.
 ///
-/// Occurrences sort by begin ascending, end descending, then kind (UIMA's order), then by id and path
-/// so that the order is total.
+/// Occurrences sort by begin ascending, end descending, then kind (UIMA's order), then by id and
+/// path so that the order is total.
 ///
-/// @param path where in the annotation the passage stands, such as `content` or `mentions[2].segments`
+/// @param path where in the annotation the passage stands, such as `content` or
+///   `mentions[2].segments`
 /// @param index of the segment in its passage
 public record Occurrence(Span span, Kind kind, String id, String path, int index)
         implements Comparable<Occurrence> {

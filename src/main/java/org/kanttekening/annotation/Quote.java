@@ -4,7 +4,6 @@ import java.util.List;
 
 /// Words that the article gives as somebody's: content, the cue that says so, the words for the
 /// source, and the actors behind it. Quotes nest through `inside`.
-///
 public record Quote(
         String id,
         Segments content,
@@ -34,7 +33,26 @@ public record Quote(
 
     /// One with nothing filled in but the scheme's defaults.
     public static Quote blank(String id, Common common) {
-        return new Quote(id, Segments.NONE, Segments.NONE, Segments.NONE, List.of(), Addressee.NONE, Segments.NONE, "", "", "affirmed", "unspecified", "neutral", "", "", "unspecified", "", List.of(), Check.NONE, common);
+        return new Quote(
+                id,
+                Segments.NONE,
+                Segments.NONE,
+                Segments.NONE,
+                List.of(),
+                Addressee.NONE,
+                Segments.NONE,
+                "",
+                "",
+                "affirmed",
+                "unspecified",
+                "neutral",
+                "",
+                "",
+                "unspecified",
+                "",
+                List.of(),
+                Check.NONE,
+                common);
     }
 
     @Override
@@ -44,7 +62,26 @@ public record Quote(
 
     @Override
     public Quote withCommon(Common changed) {
-        return new Quote(id, content, source, cue, speakers, addressee, mediumSpan, type, speechKind, polarity, certainty, stance, sourceForm, anonymityReason, medium, inside, respondsTo, check, changed);
+        return new Quote(
+                id,
+                content,
+                source,
+                cue,
+                speakers,
+                addressee,
+                mediumSpan,
+                type,
+                speechKind,
+                polarity,
+                certainty,
+                stance,
+                sourceForm,
+                anonymityReason,
+                medium,
+                inside,
+                respondsTo,
+                check,
+                changed);
     }
 
     public Quote withContent(Segments changed) {

@@ -15,7 +15,8 @@ public final class QuoteFields {
     public static final Field<Quote, Segments> CUE =
             Field.of("cue", new FieldType.Passage(), Quote::cue).first();
     public static final Field<Quote, List<Speaker>> SPEAKERS =
-            Field.of("speakers", new FieldType.Parts<>(Speaker.SHAPE), Quote::speakers).requiredWhen(quote -> !quote.sourceForm().equals("implicit"));
+            Field.of("speakers", new FieldType.Parts<>(Speaker.SHAPE), Quote::speakers)
+                    .requiredWhen(quote -> !quote.sourceForm().equals("implicit"));
     public static final Field<Quote, Addressee> ADDRESSEE =
             Field.of("addressee", new FieldType.Part<>(Addressee.SHAPE), Quote::addressee);
     public static final Field<Quote, Segments> MEDIUM_SPAN =
@@ -31,7 +32,8 @@ public final class QuoteFields {
     public static final Field<Quote, String> STANCE =
             Field.of("stance", new FieldType.Term(Terms.STANCE), Quote::stance);
     public static final Field<Quote, String> SOURCE_FORM =
-            Field.of("sourceForm", new FieldType.Term(Terms.SOURCE_FORM), Quote::sourceForm).required();
+            Field.of("sourceForm", new FieldType.Term(Terms.SOURCE_FORM), Quote::sourceForm)
+                    .required();
     public static final Field<Quote, String> ANONYMITY_REASON =
             Field.of("anonymityReason", new FieldType.Text(false), Quote::anonymityReason);
     public static final Field<Quote, String> MEDIUM =
@@ -46,10 +48,55 @@ public final class QuoteFields {
     public static final Shape<Quote> SHAPE =
             new Shape<>(
                     "quote",
-                    List.of(COMMON.id, CONTENT, SOURCE, CUE, SPEAKERS, ADDRESSEE, MEDIUM_SPAN, TYPE, KIND, POLARITY, CERTAINTY, STANCE, SOURCE_FORM, ANONYMITY_REASON, MEDIUM, INSIDE, RESPONDS_TO, CHECK, COMMON.inferred, COMMON.note, COMMON.important, COMMON.created, COMMON.createdBy, COMMON.modified, COMMON.origin),
+                    List.of(
+                            COMMON.id,
+                            CONTENT,
+                            SOURCE,
+                            CUE,
+                            SPEAKERS,
+                            ADDRESSEE,
+                            MEDIUM_SPAN,
+                            TYPE,
+                            KIND,
+                            POLARITY,
+                            CERTAINTY,
+                            STANCE,
+                            SOURCE_FORM,
+                            ANONYMITY_REASON,
+                            MEDIUM,
+                            INSIDE,
+                            RESPONDS_TO,
+                            CHECK,
+                            COMMON.inferred,
+                            COMMON.note,
+                            COMMON.important,
+                            COMMON.created,
+                            COMMON.createdBy,
+                            COMMON.modified,
+                            COMMON.origin),
                     Quote.blank("", Common.newBy("", Instant.EPOCH)),
                     quote -> quote.common().extras(),
-                    values -> new Quote(values.get(COMMON.id), values.get(CONTENT), values.get(SOURCE), values.get(CUE), values.get(SPEAKERS), values.get(ADDRESSEE), values.get(MEDIUM_SPAN), values.get(TYPE), values.get(KIND), values.get(POLARITY), values.get(CERTAINTY), values.get(STANCE), values.get(SOURCE_FORM), values.get(ANONYMITY_REASON), values.get(MEDIUM), values.get(INSIDE), values.get(RESPONDS_TO), values.get(CHECK), COMMON.make(values)));
+                    values ->
+                            new Quote(
+                                    values.get(COMMON.id),
+                                    values.get(CONTENT),
+                                    values.get(SOURCE),
+                                    values.get(CUE),
+                                    values.get(SPEAKERS),
+                                    values.get(ADDRESSEE),
+                                    values.get(MEDIUM_SPAN),
+                                    values.get(TYPE),
+                                    values.get(KIND),
+                                    values.get(POLARITY),
+                                    values.get(CERTAINTY),
+                                    values.get(STANCE),
+                                    values.get(SOURCE_FORM),
+                                    values.get(ANONYMITY_REASON),
+                                    values.get(MEDIUM),
+                                    values.get(INSIDE),
+                                    values.get(RESPONDS_TO),
+                                    values.get(CHECK),
+                                    COMMON.make(values)));
 
     private QuoteFields() {}
 }

@@ -3,9 +3,11 @@ package org.kanttekening.annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// Goes through the ids by which one annotation names others of its article, by the table of fields.
+/// Goes through the ids by which one annotation names others of its article, by the table of
+/// fields.
 public final class References {
 
     private References() {}
@@ -18,28 +20,49 @@ public final class References {
                 id -> {
                     found.add(id);
                     return id;
-                });
+                },
+                part -> true);
         return found;
     }
 
     /// The annotation with one id in place of another wherever it names it.
     public static Annotation replaced(Annotation annotation, String before, String after) {
-        return map(annotation, id -> id.equals(before) ? after : id);
+        return map(annotation, id -> id.equals(before) ? after : id, part -> true);
     }
 
     /// The annotation without any naming of an id. What says nothing without it (a speaker, an
     /// authority without words, a response) goes with it.
     public static Annotation without(Annotation annotation, String id) {
-        return replaced(annotation, id, "");
+        return map(annotation, it -> it.equals(id) ? "" : it, References::saysSomething);
     }
 
-    private static Annotation map(Annotation annotation, UnaryOperator<String> change) {
+    /// The annotation with an id of another kind in place of one, where either kind may be named:
+    /// what responds to a quote may respond to a decision, but only an actor speaks.
+    public static Annotation redirected(
+            Annotation annotation, String before, String after, Kind kind) {
+        return rewritten(
+                annotation,
+                new Rewriting() {
+                    @Override
+                    Object leaf(FieldType<?> type, Object value) {
+                        return type instanceof FieldType.Elsewhere(var kinds)
+                                        && kinds.contains(kind)
+                                ? target((Target) value, id -> id.equals(before) ? after : id)
+                                : value;
+                    }
+                });
+    }
+
+    /// @param stays whether a part stays in its list once its ids have changed
+    private static Annotation map(
+            Annotation annotation, UnaryOperator<String> change, Predicate<Object> stays) {
         var rewriting =
                 new Rewriting() {
                     @Override
                     Object leaf(FieldType<?> type, Object value) {
                         return switch (type) {
-                            case FieldType.Reference reference -> id(reference, (String) value, change);
+                            case FieldType.Reference reference ->
+                                    id(reference, (String) value, change);
                             case FieldType.References ignored -> ids((List<?>) value, change);
                             case FieldType.Elsewhere ignored -> target((Target) value, change);
                             default -> value;
@@ -48,9 +71,13 @@ public final class References {
 
                     @Override
                     boolean keeps(Object before, Object after) {
-                        return before.equals(after) || saysSomething(after);
+                        return before.equals(after) || stays.test(after);
                     }
                 };
+        return rewritten(annotation, rewriting);
+    }
+
+    private static Annotation rewritten(Annotation annotation, Rewriting rewriting) {
         return switch (annotation) {
             case Quote quote -> rewriting.apply(QuoteFields.SHAPE, quote);
             case Actor actor -> rewriting.apply(ActorFields.SHAPE, actor);

@@ -3,8 +3,8 @@ package org.kanttekening.annotation;
 import java.util.List;
 import java.util.Optional;
 
-/// Rewrites a record of the scheme field by field, at any depth; a record in which nothing changes is
-/// returned as the object it was.
+/// Rewrites a record of the scheme field by field, at any depth; a record in which nothing changes
+/// is returned as the object it was.
 abstract class Rewriting {
 
     /// The value a field that is no record of its own is to have.

@@ -1,15 +1,16 @@
 package org.kanttekening.annotation;
 
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Span;
 
-/// The stretches of text that one part of an annotation covers: none, one, or several where the text
-/// interrupts it ("maakte … bekend"). They stand in text order and do not overlap.
+/// The stretches of text that one part of an annotation covers: none, one, or several where the
+/// text interrupts it ("maakte … bekend"). They stand in text order and do not overlap.
 public record Segments(List<Segment> list) {
 
     public static final Segments NONE = new Segments(List.of());
@@ -99,6 +100,9 @@ public record Segments(List<Segment> list) {
 
     /// These without the text of a span; a segment that it splits becomes two.
     public Segments minus(Span removed) {
+        if (removed.isEmpty()) {
+            return this;
+        }
         var left = new ArrayList<Segment>();
         for (var segment : list) {
             if (!segment.span().overlaps(removed)) {
@@ -116,10 +120,15 @@ public record Segments(List<Segment> list) {
     }
 
     /// These with one segment's bounds moved; what it then overlaps or touches is joined with it.
+    /// One that stays by itself keeps what is not known of it.
     public Segments moved(int index, Span bounds) {
         var others = new ArrayList<>(list);
-        others.remove(index);
-        return new Segments(others).plus(bounds);
+        var old = others.remove(index);
+        if (bounds.isEmpty() || others.stream().anyMatch(it -> it.span().touches(bounds))) {
+            return new Segments(others).plus(bounds);
+        }
+        others.add(new Segment(bounds, old.extras()));
+        return sorted(others);
     }
 
     /// The covered text, parts joined by a single space.

@@ -1,15 +1,16 @@
 package org.kanttekening.annotation;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
-/// All that one person's sidecar says of one article, immutable: the header, the annotations, remarks,
-/// tombstones and suggestions turned down. What hangs on the file itself (its revision, the program
-/// that wrote it, the article's hash) is not part of it.
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// All that one person's sidecar says of one article, immutable: the header, the annotations,
+/// remarks, tombstones and suggestions turned down. What hangs on the file itself (its revision,
+/// the program that wrote it, the article's hash) is not part of it.
 public final class Sidecar {
 
     private final Annotator annotator;
@@ -32,8 +33,7 @@ public final class Sidecar {
     }
 
     public static Sidecar of(Annotator annotator, Header header) {
-        return new Sidecar(
-                annotator, header, AnnotationSet.EMPTY, TreePMap.empty(), Extras.NONE);
+        return new Sidecar(annotator, header, AnnotationSet.EMPTY, TreePMap.empty(), Extras.NONE);
     }
 
     /// @param others remarks, tombstones and rejected suggestions

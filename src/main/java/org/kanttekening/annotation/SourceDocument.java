@@ -3,18 +3,14 @@ package org.kanttekening.annotation;
 import java.util.List;
 
 /// The document of a decision, and what it says.
-public record SourceDocument(
-        String url,
-        String says,
-        Extras extras) {
+public record SourceDocument(String url, String says, Extras extras) {
 
     public static final Field<SourceDocument, String> URL =
             Field.of("url", new FieldType.Link(), SourceDocument::url).first();
     public static final Field<SourceDocument, String> SAYS =
             Field.of("says", new FieldType.Text(true), SourceDocument::says).first();
 
-    public static final SourceDocument NONE =
-            new SourceDocument("", "", Extras.NONE);
+    public static final SourceDocument NONE = new SourceDocument("", "", Extras.NONE);
 
     public static final Shape<SourceDocument> SHAPE =
             new Shape<>(
@@ -22,6 +18,6 @@ public record SourceDocument(
                     List.of(URL, SAYS),
                     NONE,
                     SourceDocument::extras,
-                    values -> new SourceDocument(values.get(URL), values.get(SAYS), values.extras()));
-
+                    values ->
+                            new SourceDocument(values.get(URL), values.get(SAYS), values.extras()));
 }

@@ -1,12 +1,13 @@
 package org.kanttekening.annotation;
 
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.kanttekening.article.Span;
 
 /// All occurrences of a set of annotations, immutable, for interval queries.
 ///
@@ -49,15 +50,18 @@ public final class SpanIndex {
         return found;
     }
 
-    /// What shares at least one code unit with the span, in order.
+    /// What shares at least one code unit with the span, or has an empty span strictly inside it,
+    /// in order.
     public List<Occurrence> overlapping(Span span) {
         return found(span.start(), span.end(), it -> it.overlaps(span));
     }
 
-    /// What holds all of the span, in order; an occurrence covers its own span.
+    /// What holds all of the span, in order; an occurrence covers its own span, and the places
+    /// where it begins and ends.
     public List<Occurrence> covering(Span span) {
-        // An empty span stands at a place: what covers it may begin there.
-        return found(span.start(), Math.max(span.end(), span.start() + 1), it -> it.covers(span));
+        return span.isEmpty()
+                ? found(span.start() - 1, span.end() + 1, it -> it.covers(span))
+                : found(span.start(), span.end(), it -> it.covers(span));
     }
 
     /// What lies wholly within the span, in order.
@@ -67,7 +71,7 @@ public final class SpanIndex {
 
     /// What begins and ends just where the span does.
     public List<Occurrence> colocated(Span span) {
-        return found(span.start(), Math.max(span.end(), span.start() + 1), span::equals);
+        return found(span.start(), span.end(), span::equals);
     }
 
     /// Up to `limit` occurrences that end at or before the span's begin, the last in order first.
@@ -92,7 +96,11 @@ public final class SpanIndex {
 
     /// Collects what ends after `start` and begins before `end`, and is wanted.
     private static void collect(
-            @Nullable Node node, int start, int end, Predicate<Span> wanted, List<Occurrence> into) {
+            @Nullable Node node,
+            int start,
+            int end,
+            Predicate<Span> wanted,
+            List<Occurrence> into) {
         if (node == null || node.furthest <= start) {
             return;
         }
@@ -205,7 +213,8 @@ public final class SpanIndex {
             this.size = 1 + (left == null ? 0 : left.size) + (right == null ? 0 : right.size);
         }
 
-        /// Spreads a hash over all 32 bits (the finaliser of MurmurHash3), or neighbours would chain.
+        /// Spreads a hash over all 32 bits (the finaliser of MurmurHash3), or neighbours would
+        /// chain.
         private static int scrambled(int hash) {
             int mixed = hash;
             mixed = (mixed ^ (mixed >>> 16)) * 0x85ebca6b;

@@ -83,8 +83,7 @@ public final class Terms {
             TermList.of("identifierScheme", "wikidata", "tooi", "iso-3166", "other");
     public static final TermList MENTION_FORM =
             TermList.of("mentionForm", "name", "description", "pronoun", "adjective");
-    public static final TermList BASIS =
-            TermList.of("basis", "stated", "implied");
+    public static final TermList BASIS = TermList.of("basis", "stated", "implied");
     public static final TermList AFFECTED_BASIS =
             TermList.of("affectedBasis", "stated", "inferred");
     public static final TermList AFFILIATION_CHECK =

@@ -1,8 +1,5 @@
 package org.kanttekening.app;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
 import org.kanttekening.annotation.Extras;
@@ -11,6 +8,12 @@ import org.kanttekening.annotation.Mention;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What keys do to actors and their mentions.
 public final class ActorGestures {
@@ -47,8 +50,7 @@ public final class ActorGestures {
             made =
                     made.withType(hints.actorType(words))
                             .withCommon(
-                                    made.common()
-                                            .withInferred(List.of(ActorFields.TYPE.name())));
+                                    made.common().withInferred(List.of(ActorFields.TYPE.name())));
         }
         return mention(scribe, made, mention);
     }
@@ -68,21 +70,30 @@ public final class ActorGestures {
                         hints.mentionForm(text.slice(mention)),
                         isInsideWord(mention),
                         Extras.NONE));
-        mentions.sort(java.util.Comparator.comparing(it -> it.segments().hull()));
+        mentions.sort(Comparator.comparing(ActorGestures::place));
         var changed = actor.withMentions(mentions);
         scribe.put(changed);
         return changed;
     }
 
-    /// The place among an actor's mentions of the one that holds an offset.
+    /// Where a mention stands; one without words, which a form can make, stands last.
+    private static Span place(Mention mention) {
+        return mention.segments().isEmpty()
+                ? new Span(Integer.MAX_VALUE, Integer.MAX_VALUE)
+                : mention.segments().hull();
+    }
+
+    /// The place among an actor's mentions of the one that stands at a place, best the very one.
     public static Optional<Integer> mentionAt(Actor actor, Span place) {
-        for (int i = 0; i < actor.mentions().size(); i++) {
-            var segments = actor.mentions().get(i).segments();
-            if (segments.list().stream().anyMatch(it -> it.span().touches(place))) {
-                return Optional.of(i);
-            }
+        var spans = actor.mentions().stream().map(it -> it.segments().spans()).toList();
+        int exact = spans.indexOf(List.of(place));
+        if (exact >= 0) {
+            return Optional.of(exact);
         }
-        return Optional.empty();
+        return IntStream.range(0, spans.size())
+                .filter(i -> spans.get(i).stream().anyMatch(it -> it.touches(place)))
+                .boxed()
+                .findFirst();
     }
 
     /// Whether a letter stands directly before or after the words ("Schipholbesluit").

@@ -1,5 +1,13 @@
 package org.kanttekening.app;
 
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Occurrence;
+import org.kanttekening.annotation.Quote;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,14 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.kanttekening.annotation.Actor;
-import org.kanttekening.annotation.AnnotationSet;
-import org.kanttekening.annotation.Quote;
-import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Span;
 
 /// Finds an article's actors by the words for them, and ranks them for a place in the text.
 public final class ActorNames {
+
+    /// How many occurrences on either side of a place are looked at for the actors near it.
+    private static final int AROUND = 300;
 
     private final ArticleText text;
 
@@ -36,7 +42,9 @@ public final class ActorNames {
             return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
         }
         var ending =
-                actors.stream().filter(actor -> folded(actor.name()).endsWith(" " + wanted)).toList();
+                actors.stream()
+                        .filter(actor -> folded(actor.name()).endsWith(" " + wanted))
+                        .toList();
         return ending.size() == 1 ? Optional.of(ending.getFirst()) : Optional.empty();
     }
 
@@ -61,7 +69,34 @@ public final class ActorNames {
                 .toList();
     }
 
-    /// Actors whose names hold all words typed, those that begin with them first, in the given order.
+    /// The actors nearest to a place, best first, looked for only around it, so that it takes no
+    /// longer in a long article.
+    public List<Actor> near(AnnotationSet annotations, Span place, int limit) {
+        Map<String, Integer> distance = new HashMap<>();
+        var around = new ArrayList<Occurrence>(annotations.spans().overlapping(place));
+        around.addAll(annotations.spans().preceding(place, AROUND));
+        around.addAll(annotations.spans().following(place, AROUND));
+        for (var occurrence : around) {
+            int away = distance(occurrence.span(), place);
+            if (occurrence.role().equals("mentions") && occurrence.kind() == Kind.ACTOR) {
+                distance.merge(occurrence.id(), away, Math::min);
+            } else if (occurrence.role().equals("content")) {
+                annotations
+                        .find(occurrence.id(), Quote.class)
+                        .ifPresent(quote -> rankSpeakers(quote, place, distance));
+            }
+        }
+        return distance.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> annotations.find(entry.getKey(), Actor.class).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    /// Actors whose names hold all words typed, those that begin with them first, in the given
+    /// order.
     public List<Actor> matching(List<Actor> ranked, String typed) {
         var wanted = folded(typed);
         if (wanted.isEmpty()) {
@@ -70,14 +105,13 @@ public final class ActorNames {
         return ranked.stream()
                 .filter(actor -> names(actor).stream().anyMatch(name -> holds(name, wanted)))
                 .sorted(
-                        Comparator.comparing(
-                                actor ->
-                                        names(actor).stream()
-                                                .noneMatch(name -> name.startsWith(wanted))))
+                        Comparator.comparing(actor ->
+                                names(actor).stream().noneMatch(name -> name.startsWith(wanted))))
                 .toList();
     }
 
-    /// All names of an actor as they are compared: its name, other names and the words of its mentions.
+    /// All names of an actor as they are compared: its name, other names and the words of its
+    /// mentions.
     private List<String> names(Actor actor) {
         var names = new ArrayList<String>();
         names.add(folded(actor.name()));
@@ -99,13 +133,13 @@ public final class ActorNames {
         return true;
     }
 
-    /// Lower case, without accents, white space as single spaces.
+    /// Lower case, without accents, white space (no-break spaces too) as single spaces.
     static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     private static void rankSpeakers(Quote quote, Span place, Map<String, Integer> distance) {
@@ -122,6 +156,8 @@ public final class ActorNames {
         if (of.touches(place)) {
             return 0;
         }
-        return of.end() <= place.start() ? place.start() - of.end() : 2 * (of.start() - place.end());
+        return of.end() <= place.start()
+                ? place.start() - of.end()
+                : 2 * (of.start() - place.end());
     }
 }

@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Everything the program can be told to do, once: its default keys, where they work and when it can
-/// be given. Menus, toolbar, palette, the sheet of keys and the guide are all drawn from this table.
-/// Names and explanations are the messages `command.<id>` and `command.<id>.help`.
+/// Everything the program can be told to do, once: its default keys, where they work and when it
+/// can be given. Menus, toolbar, palette, the sheet of keys and the guide are all drawn from this
+/// table. Names and explanations are the messages `command.<id>` and `command.<id>.help`.
 public enum Command {
     OPEN_FOLDER(Group.FILE, Scope.ANYWHERE, keys("Ctrl+O")),
     OPEN_FILE(Group.FILE, Scope.ANYWHERE, keys("Ctrl+Shift+O")),

@@ -1,6 +1,5 @@
 package org.kanttekening.app;
 
-import java.util.List;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Authority;
@@ -13,6 +12,8 @@ import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Speaker;
 import org.kanttekening.article.ArticleText;
+
+import java.util.List;
 
 /// Turns an annotation into another kind, keeping what fits: its words, who stands behind it, its
 /// check, note and history of making. It gets a new id, since ids tell kinds.
@@ -30,7 +31,6 @@ public final class ConversionGestures {
         if (old.kind() == kind) {
             return old;
         }
-        scribe.remove(old);
         var id = scribe.newId(kind);
         var common = kept(old.common());
         var made =
@@ -39,7 +39,7 @@ public final class ConversionGestures {
                     case ACTOR -> actor(id, common, old);
                     case DECISION -> decision(id, common, old);
                 };
-        scribe.put(made);
+        scribe.replace(old, made);
         return made;
     }
 
@@ -54,7 +54,10 @@ public final class ConversionGestures {
                                             decision.measure().isEmpty()
                                                     ? decision.trigger()
                                                     : decision.measure()))
-                            .withCue(decision.measure().isEmpty() ? Segments.NONE : decision.trigger())
+                            .withCue(
+                                    decision.measure().isEmpty()
+                                            ? Segments.NONE
+                                            : decision.trigger())
                             .withSpeakers(
                                     decision.authority().stream()
                                             .filter(it -> !it.actor().isEmpty())
@@ -68,8 +71,7 @@ public final class ConversionGestures {
         var type = hints.quoteType(text, quote.content().spans());
         return type.isEmpty()
                 ? quote
-                : quote.withType(type)
-                        .withCommon(quote.common().withInferred(List.of("type")));
+                : quote.withType(type).withCommon(quote.common().withInferred(List.of("type")));
     }
 
     private Actor actor(String id, Common common, Annotation old) {
@@ -102,14 +104,13 @@ public final class ConversionGestures {
                             .withMeasure(quote.content())
                             .withAuthority(
                                     quote.speakers().stream()
-                                            .map(
-                                                    it ->
-                                                            new Authority(
-                                                                    it.actor(),
-                                                                    "decider",
-                                                                    "stated",
-                                                                    Segments.NONE,
-                                                                    Extras.NONE))
+                                            .map(it ->
+                                                    new Authority(
+                                                            it.actor(),
+                                                            "decider",
+                                                            "stated",
+                                                            Segments.NONE,
+                                                            Extras.NONE))
                                             .toList())
                             .withCheck(quote.check());
             case Actor actor -> blank.withTrigger(leading(actor));
@@ -118,10 +119,7 @@ public final class ConversionGestures {
     }
 
     private static Segments leading(Actor actor) {
-        return actor.mentions().stream()
-                .map(Mention::segments)
-                .findFirst()
-                .orElse(Segments.NONE);
+        return actor.mentions().stream().map(Mention::segments).findFirst().orElse(Segments.NONE);
     }
 
     private static Common kept(Common old) {

@@ -1,9 +1,10 @@
 package org.kanttekening.app;
 
-import java.util.List;
-import java.util.Optional;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What the article's language tells about words that are being tagged, so that required fields can
 /// be filled from them. Every answer is a guess that a person confirms or changes.

@@ -23,7 +23,8 @@ public final class Messages {
     public Messages(Locale locale) {
         this.locale = locale;
         // Without this control a missing language falls back to the machine's own, not to English.
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+        var control =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
         this.bundles =
                 PARTS.stream()
                         .map(part -> ResourceBundle.getBundle(PLACE + part, locale, control))

@@ -1,13 +1,15 @@
 package org.kanttekening.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Mention;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Segments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// A passage of an annotation that keys work on: a quote's content, source or cue, a decision's
 /// trigger or measure, or one mention of an actor or decision.
@@ -33,6 +35,23 @@ public record Part(Role role, int index) {
 
     public static Part mention(int index) {
         return new Part(Role.MENTION, index);
+    }
+
+    /// The part that a passage's path in an annotation stands for, such as `source` or
+    /// `mentions[2].segments`; empty for passages that no keys work on.
+    public static Optional<Part> ofPath(String path) {
+        return switch (path) {
+            case "content" -> Optional.of(CONTENT);
+            case "source" -> Optional.of(SOURCE);
+            case "cue" -> Optional.of(CUE);
+            case "trigger" -> Optional.of(TRIGGER);
+            case "measure" -> Optional.of(MEASURE);
+            default ->
+                    path.startsWith("mentions[")
+                            ? Optional.of(
+                                    mention(Integer.parseInt(path.substring(9, path.indexOf(']')))))
+                            : Optional.empty();
+        };
     }
 
     /// The parts of an annotation that hold text, the leading one first.

@@ -1,13 +1,5 @@
 package org.kanttekening.app;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
@@ -22,10 +14,19 @@ import org.kanttekening.change.Change;
 import org.kanttekening.change.ChangeSet;
 import org.kanttekening.change.IdSource;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /// Writes down one gesture: collects what it does to a sidecar and gives it as one set of changes.
 ///
-/// It works on a copy of its own, so that later steps of the gesture see the earlier ones; each item
-/// appears once in the outcome, from what it was before the gesture to what it is after.
+/// It works on a copy of its own, so that later steps of the gesture see the earlier ones; each
+/// item appears once in the outcome, from what it was before the gesture to what it is after.
 public final class Scribe {
 
     private final Sidecar before;
@@ -94,6 +95,16 @@ public final class Scribe {
         touched.add(annotation.id());
         now = now.without(annotation.id());
         put(new Tombstone(annotation.id(), instant().toString(), annotator(), Extras.NONE));
+    }
+
+    /// Puts an annotation of another kind in the place of one: whoever named the one and may name
+    /// the other does, and it goes as when it is removed.
+    public void replace(Annotation old, Annotation made) {
+        put(made);
+        for (var other : now.annotations().naming(old.id())) {
+            put(References.redirected(other, old.id(), made.id(), made.kind()));
+        }
+        now.annotations().find(old.id()).ifPresent(this::remove);
     }
 
     /// Takes away a remark, a tombstone or a rejected suggestion.

@@ -1,13 +1,5 @@
 package org.kanttekening.app;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
@@ -20,6 +12,17 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.change.ChangeSet;
 import org.kanttekening.change.History;
 import org.kanttekening.change.IdSource;
+import org.kanttekening.folder.FolderSettings;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// One article at work: its text, the history of its sidecar, and which annotation is chosen. It
 /// lives as long as its folder is open, so that undo survives a look at another article.
@@ -42,14 +45,17 @@ public final class Session {
     private final Hints hints;
     private final Clock clock;
     private final IdSource ids;
+    private final FolderSettings rules;
     private final boolean editable;
     private final List<Listener> listeners = new ArrayList<>();
 
     private History history;
+    private Tally tally;
     private @Nullable String chosen;
     private Part part = Part.CONTENT;
 
     /// @param name the article's name in its folder
+    /// @param rules of the folder: what counts as complete in it
     /// @param editable whether gestures are taken; a session that is not editable only shows
     public Session(
             String name,
@@ -58,14 +64,17 @@ public final class Session {
             Hints hints,
             Clock clock,
             IdSource ids,
+            FolderSettings rules,
             boolean editable) {
         this.name = name;
         this.text = text;
         this.hints = hints;
         this.clock = clock;
         this.ids = ids;
+        this.rules = rules;
         this.editable = editable;
         this.history = History.of(start);
+        this.tally = Tally.of(start, rules);
     }
 
     public String name() {
@@ -90,6 +99,16 @@ public final class Session {
 
     public AnnotationSet annotations() {
         return sidecar().annotations();
+    }
+
+    /// What the folder asks of annotations.
+    public FolderSettings rules() {
+        return rules;
+    }
+
+    /// How much there is of each kind, and how much of it lacks something.
+    public Tally tally() {
+        return tally;
     }
 
     public void listen(Listener listener) {
@@ -138,13 +157,10 @@ public final class Session {
     /// decides, the quotes inside one another.
     public Set<String> related() {
         var related = new LinkedHashSet<String>();
-        chosen().ifPresent(
-                        annotation -> {
-                            related.addAll(References.of(annotation));
-                            annotations()
-                                    .naming(annotation.id())
-                                    .forEach(it -> related.add(it.id()));
-                        });
+        chosen().ifPresent(annotation -> {
+            related.addAll(References.of(annotation));
+            annotations().naming(annotation.id()).forEach(it -> related.add(it.id()));
+        });
         return related;
     }
 
@@ -154,7 +170,7 @@ public final class Session {
 
     /// A scribe on the sidecar as it stood before the last gesture, for one that is to replace it.
     Scribe scribeBeforeLast() {
-        return new Scribe(history.undo().now(), clock, ids);
+        return new Scribe(history.withoutLast().now(), clock, ids);
     }
 
     /// Does what was written down, if anything was.
@@ -165,7 +181,7 @@ public final class Session {
             throw new IllegalStateException(name + " is open for reading only");
         }
         if (!gesture.isEmpty()) {
-            move(history.after(gesture), gesture);
+            move(history.after(gesture), gesture.keys());
         }
     }
 
@@ -176,11 +192,17 @@ public final class Session {
         apply(scribe.gesture(label));
     }
 
-    /// Takes back the last gesture and does this one instead, as one gesture.
+    /// Whether this gesture is the last one made, and not undone.
+    boolean isLast(ChangeSet gesture) {
+        return history.toUndo().filter(gesture::equals).isPresent();
+    }
+
+    /// Does this gesture instead of the last one, which then never was; with an empty one, nothing
+    /// takes its place.
     void amend(ChangeSet gesture) {
-        var back = history.toUndo();
-        back.ifPresent(last -> move(history.undo(), last));
-        apply(gesture);
+        var keys = new LinkedHashSet<>(gesture.keys());
+        history.toUndo().ifPresent(last -> keys.addAll(last.keys()));
+        move(history.withoutLast().after(gesture), keys);
     }
 
     /// Replaces one item as a gesture of its own, as forms do.
@@ -203,19 +225,20 @@ public final class Session {
     /// @return what was taken back, for the window to show where
     public Optional<ChangeSet> undo() {
         var gesture = history.toUndo();
-        gesture.ifPresent(it -> move(history.undo(), it));
+        gesture.ifPresent(it -> move(history.undo(), it.keys()));
         gesture.ifPresent(this::reveal);
         return gesture;
     }
 
     public Optional<ChangeSet> redo() {
         var gesture = history.toRedo();
-        gesture.ifPresent(it -> move(history.redo(), it));
+        gesture.ifPresent(it -> move(history.redo(), it.keys()));
         gesture.ifPresent(this::reveal);
         return gesture;
     }
 
-    /// The name by which an annotation is shown elsewhere: an actor's name, a quote's or decision's words.
+    /// The name by which an annotation is shown elsewhere: an actor's name, a quote's or decision's
+    /// words.
     public String shortName(String id) {
         return annotations().find(id).map(this::shortName).orElse(id);
     }
@@ -238,15 +261,23 @@ public final class Session {
         return words;
     }
 
-    private void move(History next, ChangeSet by) {
+    private void move(History next, Collection<String> touched) {
         var before = sidecar();
         history = next;
-        var keys = new LinkedHashSet<>(by.keys());
+        var keys = new LinkedHashSet<>(touched);
+        tally = tally.after(before, sidecar(), keys, rules);
         for (var listener : List.copyOf(listeners)) {
             listener.changed(before, sidecar(), keys);
         }
-        if (chosen != null && annotations().find(chosen).isEmpty()) {
-            chooseNone();
+        if (chosen != null) {
+            chosen().ifPresentOrElse(this::keepPart, this::chooseNone);
+        }
+    }
+
+    /// The part at hand stays at hand while it holds words; else the leading one is.
+    private void keepPart(Annotation annotation) {
+        if (part.in(annotation).isEmpty()) {
+            choose(annotation);
         }
     }
 
@@ -255,12 +286,11 @@ public final class Session {
         gesture.keys().stream()
                 .flatMap(key -> annotations().find(key).stream())
                 .findFirst()
-                .ifPresent(
-                        annotation -> {
-                            if (!Objects.equals(annotation.id(), chosen)) {
-                                choose(annotation);
-                            }
-                        });
+                .ifPresent(annotation -> {
+                    if (!Objects.equals(annotation.id(), chosen)) {
+                        choose(annotation);
+                    }
+                });
     }
 
     private void tellChosen() {

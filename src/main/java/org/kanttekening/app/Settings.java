@@ -25,13 +25,7 @@ public record Settings(
 
     public static final Settings DEFAULT =
             new Settings(
-                    "",
-                    "",
-                    Appearance.DEFAULT,
-                    WindowPlace.DEFAULT,
-                    List.of(),
-                    Map.of(),
-                    Map.of());
+                    "", "", Appearance.DEFAULT, WindowPlace.DEFAULT, List.of(), Map.of(), Map.of());
 
     public Settings {
         recentFolders = List.copyOf(recentFolders);
@@ -94,8 +88,7 @@ public record Settings(
             boolean listShown) {
 
         public static final WindowPlace DEFAULT =
-                new WindowPlace(
-                        Double.NaN, Double.NaN, 1280, 860, false, 0.18, 0.30, 0.55, true);
+                new WindowPlace(Double.NaN, Double.NaN, 1280, 860, false, 0.18, 0.30, 0.55, true);
 
         public boolean isPlaced() {
             return !Double.isNaN(x) && !Double.isNaN(y);

@@ -1,7 +1,7 @@
 package org.kanttekening.article;
 
-/// How a file says where a segment stands: position in Unicode code points, the exact text, and up to
-/// 32 characters of what stands before and after it, cut at grapheme boundaries.
+/// How a file says where a segment stands: position in Unicode code points, the exact text, and up
+/// to 32 characters of what stands before and after it, cut at grapheme boundaries.
 public record Anchor(int start, int end, String exact, String prefix, String suffix) {
 
     /// Length of the context on either side, in Unicode code points.
@@ -32,7 +32,8 @@ public record Anchor(int start, int end, String exact, String prefix, String suf
                 && exact.codePointCount(0, exact.length()) == end - start;
     }
 
-    /// The span of this anchor's position in UTF-16; only meaningful where it [stands in][#standsIn] the text.
+    /// The span of this anchor's position in UTF-16; only meaningful where it [stands
+    /// in][#standsIn] the text.
     public Span span(ArticleText text) {
         return new Span(text.toUtf16(start), text.toUtf16(end));
     }

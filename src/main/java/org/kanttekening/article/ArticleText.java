@@ -17,6 +17,7 @@ public final class ArticleText {
 
     private final String value;
     private final List<Paragraph> paragraphs;
+
     /// UTF-16 offsets of the high surrogates of all pairs, ascending.
     private final int[] pairs;
 
@@ -64,7 +65,8 @@ public final class ArticleText {
         return paragraphs;
     }
 
-    /// The paragraph in which an offset stands; the offset of a line feed belongs to the line it ends.
+    /// The paragraph in which an offset stands; the offset of a line feed belongs to the line it
+    /// ends.
     public Paragraph paragraphAt(int offset) {
         if (offset < 0 || offset > value.length()) {
             throw new IndexOutOfBoundsException("offset " + offset + " of " + value.length());
@@ -91,13 +93,15 @@ public final class ArticleText {
         return offset - (place >= 0 ? place : -place - 1);
     }
 
-    /// The UTF-16 offset of the code point with this number; the number of code points gives the length.
+    /// The UTF-16 offset of the code point with this number; the number of code points gives the
+    /// length.
     public int toUtf16(int codePoints) {
         if (codePoints < 0 || codePoints > lengthInCodePoints()) {
             throw new IndexOutOfBoundsException(
                     "code point " + codePoints + " of " + lengthInCodePoints());
         }
-        // The k-th pair starts at code point pairs[k] - k: count the pairs that start before this one.
+        // The k-th pair starts at code point pairs[k] - k: count the pairs that start before this
+        // one.
         int low = 0;
         int high = pairs.length;
         while (low < high) {

@@ -29,7 +29,8 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    /// Whether the two share at least one code unit; spans that only touch do not overlap.
+    /// Whether the two share at least one code unit, or one is an empty span strictly inside the
+    /// other; spans that only touch do not overlap.
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

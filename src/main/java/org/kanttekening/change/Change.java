@@ -1,17 +1,22 @@
 package org.kanttekening.change;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Sidecar;
 
-/// What one gesture does to one item: what stood before and what stands after; an item that is added
-/// has nothing before, one that is removed nothing after.
+import java.util.Optional;
+
+/// What one gesture does to one item: what stood before and what stands after; an item that is
+/// added has nothing before, one that is removed nothing after.
 public record Change(String key, @Nullable Item before, @Nullable Item after) {
 
     public Change {
         if (before == null && after == null) {
             throw new IllegalArgumentException("a change of " + key + " changes something");
+        }
+        if (key.equals(Header.KEY) && (before == null || after == null)) {
+            throw new IllegalArgumentException("a sidecar always has its header");
         }
         if ((before != null && !before.key().equals(key))
                 || (after != null && !after.key().equals(key))) {

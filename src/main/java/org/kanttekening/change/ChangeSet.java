@@ -1,8 +1,9 @@
 package org.kanttekening.change;
 
+import org.kanttekening.annotation.Sidecar;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.kanttekening.annotation.Sidecar;
 
 /// One gesture: the changes it makes, which are made, undone and redone together.
 ///

@@ -1,12 +1,13 @@
 package org.kanttekening.change;
 
-import java.util.Optional;
 import org.kanttekening.annotation.Sidecar;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
 
-/// What was done to one article's sidecar and where it stands now, immutable: gestures can be undone
-/// back to the first and redone to the last, without limit.
+import java.util.Optional;
+
+/// What was done to one article's sidecar and where it stands now, immutable: gestures can be
+/// undone back to the first and redone to the last, without limit.
 public final class History {
 
     private final Sidecar now;
@@ -46,25 +47,26 @@ public final class History {
 
     /// The history with the last gesture undone; the same where there is none.
     public History undo() {
-        return toUndo()
-                .map(
-                        gesture ->
-                                new History(
-                                        gesture.inverse().applyTo(now),
-                                        done.minus(0),
-                                        undone.plus(gesture)))
+        return toUndo().map(gesture ->
+                        new History(
+                                gesture.inverse().applyTo(now),
+                                done.minus(0),
+                                undone.plus(gesture)))
                 .orElse(this);
     }
 
     /// The history with the last undone gesture made again; the same where there is none.
     public History redo() {
-        return toRedo()
-                .map(
-                        gesture ->
-                                new History(
-                                        gesture.applyTo(now),
-                                        done.plus(gesture),
-                                        undone.minus(0)))
+        return toRedo().map(gesture ->
+                        new History(gesture.applyTo(now), done.plus(gesture), undone.minus(0)))
+                .orElse(this);
+    }
+
+    /// The history as if its last gesture had never been made: it cannot be redone either. The same
+    /// where there is none.
+    public History withoutLast() {
+        return toUndo().map(gesture ->
+                        new History(gesture.inverse().applyTo(now), done.minus(0), undone))
                 .orElse(this);
     }
 }

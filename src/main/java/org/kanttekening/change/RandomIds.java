@@ -2,8 +2,9 @@ package org.kanttekening.change;
 
 import java.util.random.RandomGenerator;
 
-/// Ids drawn at random from 36 to the power 8 (2.8 million million). In a folder of 10,000 annotations two
-/// meet once in some 56,000 folders; the desk draws again where it knows an id to be taken.
+/// Ids drawn at random from 36 to the power 8 (2.8 million million). In a folder of 10,000
+/// annotations two meet once in some 56,000 folders; the desk draws again where it knows an id to
+/// be taken.
 public final class RandomIds implements IdSource {
 
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";

@@ -1,0 +1,103 @@
+package org.kanttekening.app;
+
+import org.kanttekening.annotation.Annotator;
+import org.kanttekening.folder.ActorRegister;
+import org.kanttekening.folder.ActorRegisterJson;
+import org.kanttekening.folder.AnnotatorId;
+import org.kanttekening.folder.ArticleFolder;
+import org.kanttekening.folder.ArticleSummary;
+import org.kanttekening.folder.FolderSettings;
+import org.kanttekening.folder.FolderSettingsJson;
+import org.kanttekening.folder.Summaries;
+import org.kanttekening.folder.UnreadableFileException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A folder with what was read of it: its register, its own settings, and its articles summed up.
+///
+/// @param problems what of it could not be read; the rest is there all the same
+record OpenFolder(
+        ArticleFolder folder,
+        Summaries summaries,
+        ActorRegister register,
+        FolderSettings settings,
+        List<ArticleRow> rows,
+        List<Exception> problems) {
+
+    /// Reads a file of the folder.
+    private interface Reader<T> {
+        T read(String file, byte[] bytes) throws UnreadableFileException;
+    }
+
+    static OpenFolder open(Path path, Annotator annotator) throws IOException {
+        var folder = ArticleFolder.open(path);
+        var problems = new ArrayList<Exception>();
+        var register =
+                read(
+                        folder,
+                        ActorRegister.FILE,
+                        ActorRegisterJson::read,
+                        ActorRegister.EMPTY,
+                        problems);
+        var settings =
+                read(
+                        folder,
+                        FolderSettings.FILE,
+                        FolderSettingsJson::read,
+                        FolderSettings.NONE,
+                        problems);
+        var summaries = new Summaries(folder);
+        var rows = rows(folder, summaries, annotator, settings);
+        return new OpenFolder(folder, summaries, register, settings, rows, problems);
+    }
+
+    List<ArticleRow> summedUp(Annotator annotator) throws IOException {
+        return rows(folder, summaries, annotator, settings);
+    }
+
+    private static List<ArticleRow> rows(
+            ArticleFolder folder, Summaries summaries, Annotator annotator, FolderSettings settings)
+            throws IOException {
+        var id = new AnnotatorId(annotator.id());
+        var rows = new ArrayList<ArticleRow>();
+        for (var article : folder.articles()) {
+            rows.add(row(summaries.of(article, id, settings)));
+        }
+        return rows;
+    }
+
+    private static ArticleRow row(ArticleSummary summary) {
+        return new ArticleRow(
+                summary.file().name(),
+                summary.title(),
+                summary.status(),
+                summary.published(),
+                summary.quotes(),
+                summary.actors(),
+                summary.decisions(),
+                summary.incomplete(),
+                summary.annotators().stream().map(AnnotatorId::value).toList());
+    }
+
+    private static <T> T read(
+            ArticleFolder folder,
+            String file,
+            Reader<T> reader,
+            T otherwise,
+            List<Exception> problems) {
+        var path = folder.root().resolve(file);
+        if (!Files.exists(path)) {
+            return otherwise;
+        }
+        try {
+            return reader.read(file, Files.readAllBytes(path));
+        } catch (IOException | UnreadableFileException e) {
+            problems.add(e);
+            return otherwise;
+        }
+    }
+}

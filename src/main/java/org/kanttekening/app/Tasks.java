@@ -1,0 +1,80 @@
+package org.kanttekening.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Work off the window's thread, in order, with its outcome brought back to that thread.
+public final class Tasks implements AutoCloseable {
+
+    private static final long CLOSING_SECONDS = 10;
+
+    private final ExecutorService worker;
+    private final Executor window;
+    private final List<Consumer<Boolean>> watchers = new ArrayList<>();
+    private int running;
+
+    /// @param window runs things on the window's thread
+    public Tasks(Executor window) {
+        this.window = window;
+        this.worker =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("kanttekening-work").daemon().factory());
+    }
+
+    /// Calls `work` off the window's thread, then `then` or `failed` on it. To be called on the
+    /// window's thread.
+    public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+        count(1);
+        worker.execute(() -> {
+            try {
+                var outcome = work.call();
+                window.execute(() -> {
+                    count(-1);
+                    then.accept(outcome);
+                });
+            } catch (Exception e) {
+                window.execute(() -> {
+                    count(-1);
+                    failed.accept(e);
+                });
+            }
+        });
+    }
+
+    /// Does something of which nobody waits for the outcome, in order with the rest.
+    public void quietly(Runnable work) {
+        worker.execute(work);
+    }
+
+    /// Hears whether anything is under way, on the window's thread.
+    public void watch(Consumer<Boolean> watcher) {
+        watchers.add(watcher);
+    }
+
+    public boolean isRunning() {
+        return running > 0;
+    }
+
+    private void count(int change) {
+        running += change;
+        watchers.forEach(watcher -> watcher.accept(running > 0));
+    }
+
+    @Override
+    public void close() {
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.kanttekening.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A value of a file and the path to it, so that whatever is wrong with it can be said with its
+/// place.
+record At(String file, Node node, String path) {
+
+    static At top(String file, Node node) {
+        return new At(file, node, "");
+    }
+
+    UnreadableFileException refuse(String key, Object... arguments) {
+        return new UnreadableFileException(file, node.line(), path, Problem.of(key, arguments));
+    }
+
+    Node.Fields fields() throws UnreadableFileException {
+        if (node instanceof Node.Fields fields) {
+            return fields;
+        }
+        throw refuse("problem.notFields");
+    }
+
+    List<At> items() throws UnreadableFileException {
+        if (!(node instanceof Node.Items list)) {
+            throw refuse("problem.notList");
+        }
+        var found = new ArrayList<At>();
+        for (var item : list.items()) {
+            found.add(new At(file, item, path + "[" + found.size() + "]"));
+        }
+        return found;
+    }
+
+    String text() throws UnreadableFileException {
+        if (node instanceof Node.Text text) {
+            return text.value();
+        }
+        throw refuse("problem.notText");
+    }
+
+    boolean flag() throws UnreadableFileException {
+        if (node instanceof Node.Flag flag) {
+            return flag.value();
+        }
+        throw refuse("problem.notFlag");
+    }
+
+    /// A whole number from 0.
+    int count() throws UnreadableFileException {
+        if (node instanceof Node.Number number) {
+            try {
+                int value = Integer.parseInt(number.text());
+                if (value >= 0) {
+                    return value;
+                }
+            } catch (NumberFormatException e) {
+                throw refuse("problem.notCount");
+            }
+        }
+        throw refuse("problem.notCount");
+    }
+
+    double share() throws UnreadableFileException {
+        if (node instanceof Node.Number number) {
+            double value = Double.parseDouble(number.text());
+            if (value >= 0 && value <= 1) {
+                return value;
+            }
+        }
+        throw refuse("problem.notShare");
+    }
+
+    List<String> texts() throws UnreadableFileException {
+        var found = new ArrayList<String>();
+        for (var item : items()) {
+            found.add(item.text());
+        }
+        return found;
+    }
+
+    /// A field of this object, where it has it.
+    Optional<At> find(String name) throws UnreadableFileException {
+        return Optional.ofNullable(fields().fields().get(name)).map(found -> under(name, found));
+    }
+
+    /// A field that this object cannot do without.
+    At need(String name) throws UnreadableFileException {
+        var found = fields().fields().get(name);
+        if (found == null) {
+            throw refuse("problem.missing", name);
+        }
+        return under(name, found);
+    }
+
+    String textOr(String name, String otherwise) throws UnreadableFileException {
+        var found = find(name);
+        return found.isPresent() ? found.get().text() : otherwise;
+    }
+
+    List<At> itemsOf(String name) throws UnreadableFileException {
+        var found = find(name);
+        return found.isPresent() ? found.get().items() : List.of();
+    }
+
+    private At under(String name, Node found) {
+        return new At(file, found, path.isEmpty() ? name : path + "." + name);
+    }
+}

@@ -1,0 +1,109 @@
+package org.kanttekening.folder;
+
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.ActorFields;
+import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.Decision;
+import org.kanttekening.annotation.DecisionFields;
+import org.kanttekening.annotation.Extras;
+import org.kanttekening.annotation.Field;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Quote;
+import org.kanttekening.annotation.QuoteFields;
+import org.kanttekening.annotation.Shape;
+import org.kanttekening.annotation.TermList;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the people of one folder have agreed on: values added to the scheme's lists or hidden from
+/// them, which fields must be filled, and who tags what by when.
+///
+/// @param terms changes by the name of the list, such as `quoteKind`
+/// @param required by kind and field (`quote.cue`), whether it must be filled, where that is not as
+///   the scheme has it
+public record FolderSettings(
+        Map<String, TermChanges> terms,
+        Map<String, Boolean> required,
+        List<Assignment> assignments,
+        Extras extras) {
+
+    public static final String FILE = "kanttekening.json";
+
+    public static final FolderSettings NONE =
+            new FolderSettings(Map.of(), Map.of(), List.of(), Extras.NONE);
+
+    public FolderSettings {
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+        required = Collections.unmodifiableMap(new LinkedHashMap<>(required));
+        assignments = List.copyOf(assignments);
+    }
+
+    /// The values of a list to choose from in this folder.
+    public List<String> values(TermList list) {
+        return terms.getOrDefault(list.name(), TermChanges.NONE).applied(list);
+    }
+
+    /// The names of the fields that must be filled here and are not, in their order.
+    public List<String> missing(Annotation annotation) {
+        return switch (annotation) {
+            case Quote quote -> missing(QuoteFields.SHAPE, quote);
+            case Actor actor -> missing(ActorFields.SHAPE, actor);
+            case Decision decision -> missing(DecisionFields.SHAPE, decision);
+        };
+    }
+
+    /// Whether a field of an annotation must be filled here.
+    public <R extends Annotation> boolean isRequired(Field<R, ?> field, R annotation) {
+        return required.getOrDefault(
+                key(annotation.kind(), field.name()), field.isRequired(annotation));
+    }
+
+    /// Whether the field of this name of an annotation must be filled here; false where its kind
+    /// has none.
+    public boolean isRequired(Annotation annotation, String field) {
+        return switch (annotation) {
+            case Quote quote -> isRequired(QuoteFields.SHAPE, quote, field);
+            case Actor actor -> isRequired(ActorFields.SHAPE, actor, field);
+            case Decision decision -> isRequired(DecisionFields.SHAPE, decision, field);
+        };
+    }
+
+    private <R extends Annotation> boolean isRequired(Shape<R> shape, R record, String name) {
+        return shape.fields().stream()
+                .anyMatch(field -> field.name().equals(name) && isRequired(field, record));
+    }
+
+    public FolderSettings withTerms(String list, TermChanges changes) {
+        var changed = new LinkedHashMap<>(terms);
+        changed.put(list, changes);
+        return new FolderSettings(changed, required, assignments, extras);
+    }
+
+    public FolderSettings withRequired(Kind kind, String field, boolean must) {
+        var changed = new LinkedHashMap<>(required);
+        changed.put(key(kind, field), must);
+        return new FolderSettings(terms, changed, assignments, extras);
+    }
+
+    public FolderSettings withAssignments(List<Assignment> changed) {
+        return new FolderSettings(terms, required, changed, extras);
+    }
+
+    private static String key(Kind kind, String field) {
+        return kind.term() + "." + field;
+    }
+
+    private <R extends Annotation> List<String> missing(Shape<R> shape, R record) {
+        var missing = new ArrayList<String>();
+        for (var field : shape.fields()) {
+            if (isRequired(field, record) && !field.isFilled(record)) {
+                missing.add(field.name());
+            }
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,72 @@
+package org.kanttekening.folder;
+
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.annotation.Kind;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The ids of a sidecar's annotations, against which the ids that annotations name are held.
+final class KnownIds {
+
+    /// A letter, a hyphen and eight characters of 0-9a-z.
+    private static final Pattern FORM = Pattern.compile("[a-z]-[0-9a-z]{8}");
+
+    private final @Nullable Map<String, Kind> ids;
+
+    private KnownIds(@Nullable Map<String, Kind> ids) {
+        this.ids = ids;
+    }
+
+    /// The ids of the annotations in a sidecar's three lists.
+    static KnownIds in(At sidecar) throws UnreadableFileException {
+        var found = new HashMap<String, Kind>();
+        for (var kind : Kind.values()) {
+            for (var item : sidecar.itemsOf(kind.term() + "s")) {
+                var at = item.need("id");
+                demandForm(at.text(), kind, at);
+                if (found.put(at.text(), kind) != null) {
+                    throw at.refuse("problem.id.twice", at.text());
+                }
+            }
+        }
+        return new KnownIds(found);
+    }
+
+    /// Any id of the right form is taken to be known.
+    static KnownIds any() {
+        return new KnownIds(null);
+    }
+
+    void demand(String id, Kind kind, At at) throws UnreadableFileException {
+        demandForm(id, kind, at);
+        if (ids != null && ids.get(id) != kind) {
+            throw at.refuse("problem.id.nowhere", id);
+        }
+    }
+
+    static void demandForm(String id, Kind kind, At at) throws UnreadableFileException {
+        demandForm(id, kind.letter(), at);
+    }
+
+    static void demandForm(String id, char letter, At at) throws UnreadableFileException {
+        if (!FORM.matcher(id).matches() || id.charAt(0) != letter) {
+            throw at.refuse("problem.id.form", String.valueOf(letter));
+        }
+    }
+
+    /// The id of an annotation or a remark.
+    static void demandForm(String id, At at) throws UnreadableFileException {
+        if (!FORM.matcher(id).matches()) {
+            throw at.refuse("problem.id.annotation");
+        }
+    }
+
+    /// Some annotation's id, of whatever kind.
+    static void demandAnnotation(String id, At at) throws UnreadableFileException {
+        if (!FORM.matcher(id).matches() || Kind.ofId(id).isEmpty()) {
+            throw at.refuse("problem.id.annotation");
+        }
+    }
+}

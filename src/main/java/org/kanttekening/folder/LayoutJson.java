@@ -1,0 +1,90 @@
+package org.kanttekening.folder;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// How JSON files of the folder are laid out and how large they may be. The same content always
+/// gives the same bytes: UTF-8, two spaces, one value a line, a line feed at the end.
+final class LayoutJson {
+
+    /// The most bytes of a file.
+    static final int LARGEST = 64 << 20;
+
+    static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxDocumentLength(LARGEST)
+                                    .maxTokenCount(10_000_000)
+                                    .maxNestingDepth(64)
+                                    .maxStringLength(2_000_000)
+                                    .maxNameLength(256)
+                                    .maxNumberLength(64)
+                                    .build())
+                    .build();
+
+    private LayoutJson() {}
+
+    static byte[] bytes(Consumer<JsonGenerator> content) {
+        return Surrogates.mended(written(content, true) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// All on one line.
+    static String compact(Consumer<JsonGenerator> content) {
+        return written(content, false);
+    }
+
+    static void texts(String name, List<String> values, JsonGenerator into) {
+        into.writeName(name);
+        into.writeStartArray();
+        values.forEach(into::writeString);
+        into.writeEndArray();
+    }
+
+    private static String written(Consumer<JsonGenerator> content, boolean indented) {
+        var text = new StringWriter();
+        var context = indented ? new Indented() : ObjectWriteContext.empty();
+        try (var generator = FACTORY.createGenerator(context, text)) {
+            content.accept(generator);
+        }
+        return text.toString();
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        private final PrettyPrinter printer = printer();
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        private static PrettyPrinter printer() {
+            var indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance()
+                                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                                    .withObjectEmptySeparator("")
+                                    .withArrayEmptySeparator(""))
+                    .withArrayIndenter(indenter)
+                    .withObjectIndenter(indenter);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.kanttekening.launch;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the program is started with.
+///
+/// @param folder to open; empty for the one last open
+/// @param sample what `folder` is made a copy of, where it is not there yet
+/// @param pictures where a picture of the window goes on a machine that can show none
+record Arguments(
+        Optional<Path> folder,
+        Optional<Path> sample,
+        Optional<Path> pictures,
+        boolean help,
+        boolean version) {
+
+    static final String USAGE =
+            """
+            Usage: kanttekening [FOLDER]
+
+            Opens the window on a folder of articles, or on the one last open.
+
+              --sample=DIR    make FOLDER a copy of DIR first, if it is not there
+              --pictures=DIR  where no window can be shown, leave a picture of it in DIR
+              --version       say which version this is
+              --help          say this\
+            """;
+
+    /// @throws IllegalArgumentException where the arguments are not understood
+    static Arguments read(String[] arguments) {
+        var reading = new Reading();
+        for (var argument : arguments) {
+            reading.take(argument);
+        }
+        return reading.done();
+    }
+
+    private static final class Reading {
+        private @Nullable Path folder;
+        private @Nullable Path sample;
+        private @Nullable Path pictures;
+        private boolean help;
+        private boolean version;
+
+        void take(String argument) {
+            if (argument.equals("--help") || argument.equals("-h")) {
+                help = true;
+            } else if (argument.equals("--version")) {
+                version = true;
+            } else if (argument.startsWith("--sample=")) {
+                sample = path(argument);
+            } else if (argument.startsWith("--pictures=")) {
+                pictures = path(argument);
+            } else if (argument.startsWith("-")) {
+                throw new IllegalArgumentException("unknown option " + argument);
+            } else if (folder != null) {
+                throw new IllegalArgumentException("one folder at a time, not also " + argument);
+            } else {
+                folder = Path.of(argument);
+            }
+        }
+
+        Arguments done() {
+            if (sample != null && folder == null) {
+                throw new IllegalArgumentException("--sample needs the folder to make");
+            }
+            return new Arguments(
+                    Optional.ofNullable(folder),
+                    Optional.ofNullable(sample),
+                    Optional.ofNullable(pictures),
+                    help,
+                    version);
+        }
+
+        private static Path path(String option) {
+            return Path.of(option.substring(option.indexOf('=') + 1));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.kanttekening.ui.picker;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kanttekening.app.Messages;
+import org.kanttekening.ui.picker.PickerModel.Choice;
+
+import java.util.function.Consumer;
+
+/// Asks which actor the words at hand stand for: typing finds or makes one, arrows and Enter take a
+/// choice, and until something is typed the digits take the first nine at once.
+public final class ActorPicker extends VBox {
+
+    private static final double WIDTH = 360;
+    private static final double ROW = 36;
+    private static final int ROWS = 8;
+
+    private final Messages messages;
+    private final PickerModel model;
+    private final Consumer<Choice> picked;
+    private final TextField field = new TextField();
+    private final ListView<Choice> list = new ListView<>();
+
+    public ActorPicker(Messages messages, PickerModel model, Consumer<Choice> picked) {
+        this.messages = messages;
+        this.model = model;
+        this.picked = picked;
+        getStyleClass().add("actor-picker");
+        setPrefWidth(WIDTH);
+        setSpacing(8);
+        setPadding(new Insets(12));
+        field.setPromptText(messages.text("picker.prompt"));
+        field.setAccessibleText(messages.text("picker.prompt"));
+        field.setId("actor-picker-field");
+        list.setId("actor-picker-list");
+        list.setFixedCellSize(ROW);
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new Row());
+        list.setAccessibleText(messages.text("picker.list"));
+        var hint = new Label(messages.text("picker.hint"));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        getChildren().addAll(field, list, hint);
+        field.textProperty().subscribe(this::offer);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        list.setOnMouseClicked(_ -> take(list.getSelectionModel().getSelectedIndex()));
+    }
+
+    public void focus() {
+        field.requestFocus();
+    }
+
+    private void offer(String typed) {
+        var choices = model.choices(typed);
+        list.getItems().setAll(choices);
+        list.getSelectionModel().select(model.preselected(choices, typed));
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ROWS + 1));
+        list.setPrefHeight(Math.min(ROWS, Math.max(1, choices.size())) * ROW + 2);
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1, event);
+            case UP -> move(-1, event);
+            case ENTER -> {
+                event.consume();
+                take(list.getSelectionModel().getSelectedIndex());
+            }
+            default -> {}
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (!field.getText().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        var character = event.getCharacter();
+        if (character.length() == 1 && character.charAt(0) >= '1' && character.charAt(0) <= '9') {
+            event.consume();
+            int index = character.charAt(0) - '1';
+            if (index < list.getItems().size()
+                    && list.getItems().get(index) instanceof Choice.Present) {
+                take(index);
+            }
+        }
+    }
+
+    private void move(int step, KeyEvent event) {
+        event.consume();
+        int size = list.getItems().size();
+        if (size > 0) {
+            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - ROWS + 2));
+        }
+    }
+
+    private void take(int index) {
+        if (index >= 0 && index < list.getItems().size()) {
+            picked.accept(list.getItems().get(index));
+        }
+    }
+
+    private final class Row extends ListCell<Choice> {
+        private final Label digit = new Label();
+        private final Label name = new Label();
+        private final Label about = new Label();
+        private final HBox row;
+
+        Row() {
+            digit.getStyleClass().add("key");
+            digit.setMinWidth(22);
+            digit.setAlignment(Pos.CENTER);
+            name.getStyleClass().add("name");
+            about.getStyleClass().add("hint");
+            about.setMinWidth(Region.USE_PREF_SIZE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            name.setMaxWidth(Double.MAX_VALUE);
+            row = new HBox(8, digit, name, about);
+            row.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            if (empty || choice == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            boolean present = choice instanceof Choice.Present;
+            digit.setText(present && getIndex() < 9 ? String.valueOf(getIndex() + 1) : "");
+            digit.setVisible(!digit.getText().isEmpty());
+            switch (choice) {
+                case Choice.Present it -> {
+                    name.setText(it.name());
+                    about.setText(messages.text("picker.mentions", it.actor().mentions().size()));
+                }
+                case Choice.Registered it -> {
+                    name.setText(it.name());
+                    about.setText(messages.text("picker.registered"));
+                }
+                case Choice.New it -> {
+                    name.setText(messages.text("picker.new", it.name()));
+                    about.setText("");
+                }
+            }
+            setAccessibleText(name.getText() + " " + about.getText());
+            setGraphic(row);
+        }
+    }
+}

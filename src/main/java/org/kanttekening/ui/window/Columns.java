@@ -1,0 +1,48 @@
+package org.kanttekening.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+import org.kanttekening.app.Settings.WindowPlace;
+
+/// Divides the window's width among the list, the article, the guidelines and the panels.
+final class Columns {
+
+    private static final double GUIDELINES = 0.22;
+
+    private Columns() {}
+
+    static void spread(SplitPane columns, Node list, Node panels, WindowPlace place) {
+        int count = columns.getItems().size();
+        var dividers = new double[Math.max(0, count - 1)];
+        boolean listed = columns.getItems().contains(list);
+        int at = 0;
+        if (listed) {
+            dividers[at++] = place.listShare();
+        }
+        boolean guided = count > (listed ? 3 : 2);
+        if (guided) {
+            dividers[at++] = 1 - place.panelShare() - GUIDELINES;
+        }
+        if (columns.getItems().contains(panels) && at < dividers.length) {
+            dividers[at] = 1 - place.panelShare();
+        }
+        columns.setDividerPositions(dividers);
+    }
+
+    /// What the columns now take, kept for the next time.
+    static WindowPlace taken(SplitPane columns, Node list, double formShare, WindowPlace place) {
+        var dividers = columns.getDividerPositions();
+        boolean listed = columns.getItems().contains(list);
+        return new WindowPlace(
+                place.x(),
+                place.y(),
+                place.width(),
+                place.height(),
+                place.maximised(),
+                listed && dividers.length > 1 ? dividers[0] : place.listShare(),
+                dividers.length > 0 ? 1 - dividers[dividers.length - 1] : place.panelShare(),
+                formShare,
+                listed);
+    }
+}

@@ -1,0 +1,128 @@
+package org.kanttekening.ui.window;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+/// Shows one thing at a time over the window's content: the actor picker, the palette, the keys.
+///
+/// These lie in the window's own scene, not in pop-up windows: the focus and the keys stay in one
+/// place, screen readers follow, and no window manager can put them elsewhere.
+public final class OverlayLayer extends StackPane {
+
+    private static final double GAP = 8;
+
+    private final Pane layer = new Pane();
+    private @Nullable Region shown;
+    private @Nullable Runnable closed;
+
+    public OverlayLayer(Node content) {
+        layer.setVisible(false);
+        layer.setPickOnBounds(true);
+        layer.getStyleClass().add("overlay-layer");
+        layer.addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (layer.equals(event.getTarget())) {
+                        close();
+                    }
+                });
+        layer.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        close();
+                    }
+                });
+        getChildren().addAll(content, layer);
+        setAlignment(Pos.TOP_LEFT);
+    }
+
+    public boolean isShowing() {
+        return shown != null;
+    }
+
+    /// Shows a pane in the middle of the upper part of the window.
+    public void show(Region pane, Runnable whenClosed) {
+        open(pane, whenClosed, false);
+        place(pane, null);
+        layer.widthProperty().subscribe(() -> replace(pane, null));
+        layer.heightProperty().subscribe(() -> replace(pane, null));
+    }
+
+    /// Shows a pane below (or, where there is no room, above) a place in the window.
+    ///
+    /// @param near in the scene's coordinates
+    public void showNear(Region pane, Bounds near, Runnable whenClosed) {
+        open(pane, whenClosed, true);
+        place(pane, near);
+        pane.heightProperty().subscribe(() -> replace(pane, near));
+    }
+
+    public void close() {
+        if (shown == null) {
+            return;
+        }
+        var after = closed;
+        shown = null;
+        closed = null;
+        layer.getChildren().clear();
+        layer.setVisible(false);
+        if (after != null) {
+            after.run();
+        }
+    }
+
+    private void open(Region pane, Runnable whenClosed, boolean light) {
+        close();
+        shown = pane;
+        closed = whenClosed;
+        layer.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("light"), light);
+        if (!pane.getStyleClass().contains("overlay")) {
+            pane.getStyleClass().add("overlay");
+        }
+        layer.getChildren().setAll(pane);
+        layer.setVisible(true);
+        layer.applyCss();
+        layer.layout();
+    }
+
+    private void replace(Region pane, @Nullable Bounds near) {
+        if (pane.equals(shown)) {
+            place(pane, near);
+        }
+    }
+
+    private void place(Region pane, @Nullable Bounds near) {
+        double width = Math.min(pane.prefWidth(-1), getWidth() - 2 * GAP);
+        double height = Math.min(pane.prefHeight(width), getHeight() - 2 * GAP);
+        pane.resize(width, height);
+        pane.setMaxSize(width, Region.USE_PREF_SIZE);
+        if (near == null) {
+            pane.relocate(
+                    snapPositionX((getWidth() - width) / 2),
+                    snapPositionY(Math.max(GAP, (getHeight() - height) / 5)));
+            return;
+        }
+        var at = sceneToLocal(near);
+        double x = Math.clamp(at.getMinX(), GAP, Math.max(GAP, getWidth() - width - GAP));
+        boolean below = at.getMaxY() + GAP + height <= getHeight();
+        double y = below ? at.getMaxY() + GAP : Math.max(GAP, at.getMinY() - GAP - height);
+        pane.relocate(snapPositionX(x), snapPositionY(y));
+    }
+
+    /// Space that a pane keeps inside its border.
+    public static Insets padding() {
+        return new Insets(12);
+    }
+}

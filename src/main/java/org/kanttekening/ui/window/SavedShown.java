@@ -1,0 +1,69 @@
+package org.kanttekening.ui.window;
+
+import org.kanttekening.app.Messages;
+import org.kanttekening.app.Problems;
+import org.kanttekening.folder.SaveState;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Shows how the work stands to its files: quietly while it is saved, and with a notice that stays
+/// while it is not.
+final class SavedShown {
+
+    private final Messages messages;
+    private final Problems problems;
+    private final StatusLine status;
+    private final Notices notices;
+    private final Set<String> failing = new HashSet<>();
+
+    SavedShown(Messages messages, Problems problems, StatusLine status, Notices notices) {
+        this.messages = messages;
+        this.problems = problems;
+        this.status = status;
+        this.notices = notices;
+    }
+
+    /// @param current whether it is about the article in the window
+    void news(String article, SaveState state, boolean current) {
+        if (current) {
+            show(state);
+        }
+        switch (state) {
+            case SaveState.Failed failed -> {
+                failing.add(article);
+                notices.tell(
+                        messages.text(
+                                "io.not-saved",
+                                article,
+                                problems.text(failed.problem()),
+                                place(failed.recovery())));
+            }
+            case SaveState.Conflict conflict -> {
+                failing.add(article);
+                notices.tell(messages.text("io.conflict", article, place(conflict.recovery())));
+            }
+            case SaveState.Saved _, SaveState.Clean _ -> {
+                if (failing.remove(article) && failing.isEmpty()) {
+                    notices.done();
+                }
+            }
+            case SaveState.Pending _, SaveState.Saving _ -> {}
+        }
+    }
+
+    void show(SaveState state) {
+        switch (state) {
+            case SaveState.Saved it -> status.saved(it.at());
+            case SaveState.Clean _ -> status.unchanged();
+            case SaveState.Pending _, SaveState.Saving _ -> status.saving();
+            case SaveState.Failed _, SaveState.Conflict _ -> status.notSaved();
+        }
+    }
+
+    private String place(Optional<Path> kept) {
+        return kept.map(Path::toString).orElseGet(() -> messages.text("io.nowhere"));
+    }
+}

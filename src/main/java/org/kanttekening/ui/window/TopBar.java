@@ -1,0 +1,94 @@
+package org.kanttekening.ui.window;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.control.BreadCrumbBar;
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.app.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The line at the window's head: which folder and article, who annotates, and the menu.
+final class TopBar extends HBox {
+
+    private final Messages messages;
+    private final BreadCrumbBar<String> crumbs = new BreadCrumbBar<>();
+    private final Label annotator = new Label();
+    private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MENU));
+
+    /// @param toFolder is run when the folder is clicked
+    TopBar(Messages messages, Runnable toFolder) {
+        this.messages = messages;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setPadding(new Insets(6, 12, 6, 12));
+        setSpacing(12);
+        crumbs.setAutoNavigationEnabled(false);
+        crumbs.setOnCrumbAction(event -> {
+            if (event.getSelectedCrumb().getParent() == null) {
+                toFolder.run();
+            }
+        });
+        crumbs.setFocusTraversable(false);
+        crumbs.setCrumbFactory(TopBar::crumb);
+        crumbs.setMaxHeight(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        annotator.setGraphic(new FontIcon(Feather.USER));
+        annotator.getStyleClass().add("annotator");
+        annotator.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setId("menu");
+        menu.getStyleClass().add("quiet-button");
+        menu.setAccessibleText(messages.text("window.menu"));
+        menu.setTooltip(new Tooltip(messages.text("window.menu")));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(crumbs, space, annotator, menu);
+    }
+
+    MenuButton menu() {
+        return menu;
+    }
+
+    void place(@Nullable String folder, @Nullable String article) {
+        List<String> names = new ArrayList<>();
+        if (folder != null) {
+            names.add(folder);
+        }
+        if (article != null) {
+            names.add(article);
+        }
+        crumbs.setSelectedCrumb(
+                names.isEmpty()
+                        ? null
+                        : BreadCrumbBar.buildTreeModel(names.toArray(String[]::new)));
+    }
+
+    void annotator(String name) {
+        annotator.setText(name);
+        annotator.setTooltip(new Tooltip(messages.text("window.annotator", name)));
+        annotator.setAccessibleText(messages.text("window.annotator", name));
+    }
+
+    private static Button crumb(TreeItem<String> item) {
+        var crumb = new Button(item.getValue());
+        crumb.getStyleClass().add("crumb");
+        if (!item.isLeaf()) {
+            crumb.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
+            crumb.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        return crumb;
+    }
+}

@@ -1,0 +1,256 @@
+package org.kanttekening.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+
+import org.kanttekening.annotation.Header;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.app.Command;
+import org.kanttekening.app.Commands;
+import org.kanttekening.app.Messages;
+import org.kanttekening.app.Settings;
+import org.kanttekening.app.Workspace;
+import org.kanttekening.ui.palette.CommandList;
+import org.kanttekening.ui.palette.CommandPalette;
+import org.kanttekening.ui.palette.KeySheet;
+import org.kanttekening.ui.settings.SettingsPane;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What commands do that are about folders, panes and the window itself.
+final class WindowCommands {
+
+    private static final double STEP = 0.1;
+    private static final int STEM_LENGTH = 60;
+
+    private final DeskWindow window;
+    private final Messages messages;
+    private final WindowHost host;
+    private final Workspace workspace;
+
+    WindowCommands(DeskWindow window, Messages messages, WindowHost host, Workspace workspace) {
+        this.window = window;
+        this.messages = messages;
+        this.host = host;
+        this.workspace = workspace;
+    }
+
+    void register(Commands commands) {
+        commands.on(
+                Command.OPEN_FOLDER,
+                () ->
+                        host.dialogs()
+                                .chooseFolder()
+                                .ifPresent(path -> window.openFolder(path.toString())));
+        commands.on(
+                Command.OPEN_FILE,
+                () -> host.dialogs().chooseArticle().ifPresent(window::openArticleFile));
+        commands.on(Command.PASTE_ARTICLE, this::paste);
+        commands.on(Command.SAVE, this::save);
+        commands.on(Command.SETTINGS, this::settings);
+        commands.on(Command.QUIT, host::close);
+        commands.on(Command.BACK_TO_TEXT, this::back);
+        commands.on(Command.NEXT_PANE, () -> pane(1));
+        commands.on(Command.PREVIOUS_PANE, () -> pane(-1));
+        commands.on(Command.NEXT_ARTICLE, () -> article(1));
+        commands.on(Command.PREVIOUS_ARTICLE, () -> article(-1));
+        commands.on(Command.DONE, this::done);
+        commands.on(Command.SHOW_QUOTES, () -> window.panels().show(Kind.QUOTE));
+        commands.on(Command.SHOW_ACTORS, () -> window.panels().show(Kind.ACTOR));
+        commands.on(Command.SHOW_DECISIONS, () -> window.panels().show(Kind.DECISION));
+        commands.on(Command.SHOW_ARTICLE_FIELDS, this::articleFields);
+        commands.on(Command.SHOW_GUIDELINES, this::guidelines);
+        commands.on(Command.SHOW_ARTICLES, this::articles);
+        commands.on(Command.LARGER_TEXT, () -> scale(scale() + STEP));
+        commands.on(Command.SMALLER_TEXT, () -> scale(scale() - STEP));
+        commands.on(Command.USUAL_TEXT, () -> scale(1));
+        commands.on(Command.PALETTE, this::palette);
+        commands.on(Command.KEYS, this::keys);
+    }
+
+    private void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            window.status().pass(messages.text("dialog.paste.empty"));
+            return;
+        }
+        var title = messages.text("dialog.paste.title");
+        host.dialogs()
+                .askText(title, messages.text("dialog.paste.label"), stem(text))
+                .ifPresent(stem -> workspace.paste(stem, text));
+    }
+
+    /// A file name from a text's first line.
+    static String stem(String text) {
+        var first = text.strip().lines().findFirst().orElse("");
+        var words =
+                first.toLowerCase(java.util.Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-+|-+$", "");
+        return words.length() <= STEM_LENGTH
+                ? words
+                : words.substring(0, STEM_LENGTH).replaceAll("-[^-]*$", "");
+    }
+
+    private void save() {
+        workspace.save(() ->
+                workspace
+                        .current()
+                        .map(it -> workspace.state(it.name()))
+                        .filter(_ -> window.openDesk().isPresent())
+                        .ifPresent(window::savedState));
+    }
+
+    private void settings() {
+        var settings = new SettingsPane(messages, host::settings, this::changed);
+        window.overlays().show(settings, this::backToArticle);
+        settings.focus();
+    }
+
+    private void changed(Settings settings) {
+        host.settings(_ -> settings);
+        host.dress();
+        window.dress(settings);
+    }
+
+    private void back() {
+        if (window.pane().find().isVisible()) {
+            window.pane().find().close();
+            return;
+        }
+        var view = window.pane().view();
+        boolean inText =
+                view.getScene() != null
+                        && KeyDispatcher.within(view.getScene().getFocusOwner(), view);
+        if (inText) {
+            window.openDesk().ifPresent(desk -> desk.session().chooseNone());
+            view.select(new org.kanttekening.article.Span(view.caret(), view.caret()));
+        }
+        view.requestFocus();
+    }
+
+    /// Goes round article, cards, fields and list of articles.
+    private void pane(int step) {
+        List<Node> panes =
+                List.of(
+                        window.pane().view(),
+                        window.panels().cards(),
+                        window.form(),
+                        window.list());
+        var owner = window.pane().getScene().getFocusOwner();
+        int now = 0;
+        for (int i = 0; i < panes.size(); i++) {
+            if (KeyDispatcher.within(owner, panes.get(i))) {
+                now = i;
+            }
+        }
+        switch (Math.floorMod(now + step, panes.size())) {
+            case 0 -> window.pane().view().requestFocus();
+            case 1 -> window.panels().cards().requestFocus();
+            case 2 -> window.form().focusFirst();
+            default -> {
+                showList(true);
+                window.list().focus();
+            }
+        }
+    }
+
+    private void article(int step) {
+        window.list().neighbour(step).ifPresent(window::open);
+    }
+
+    private void done() {
+        window.openDesk()
+                .ifPresent(desk -> {
+                    var header = desk.session().sidecar().header();
+                    var next =
+                            header.withStatus(
+                                    header.status().equals("done") ? "in-progress" : "done");
+                    desk.session().edit(header, next, "gesture.status");
+                    window.status().pass(messages.text("term.articleStatus." + next.status()));
+                });
+    }
+
+    private void articleFields() {
+        window.openDesk().ifPresent(desk -> desk.session().chooseNone());
+        window.form().focusField(Header.TITLE.name());
+    }
+
+    private void guidelines() {
+        var columns = window.columns().getItems();
+        if (columns.remove(window.guidelines())) {
+            return;
+        }
+        workspace.guidelines(text -> {
+            text.ifPresentOrElse(
+                    window.guidelines()::show,
+                    () -> window.guidelines().say(messages.text("window.guidelines.none")));
+            if (!columns.contains(window.guidelines())) {
+                columns.add(columns.size() - 1, window.guidelines());
+                window.spread();
+            }
+        });
+    }
+
+    private void articles() {
+        showList(!window.columns().getItems().contains(window.list()));
+    }
+
+    private void showList(boolean shown) {
+        var columns = window.columns().getItems();
+        if (!shown) {
+            columns.remove(window.list());
+            backToArticle();
+        } else if (!columns.contains(window.list())) {
+            columns.addFirst(window.list());
+            window.spread();
+        }
+    }
+
+    private double scale() {
+        return host.settings().appearance().textScale();
+    }
+
+    private void scale(double scale) {
+        var settings = host.settings();
+        changed(settings.withAppearance(settings.appearance().withTextScale(scale)));
+    }
+
+    private void palette() {
+        var palette =
+                new CommandPalette(
+                        messages,
+                        commandList(),
+                        command -> {
+                            window.overlays().close();
+                            window.commands().run(command);
+                        });
+        window.overlays().show(palette, this::backToArticle);
+        palette.focus();
+    }
+
+    private void keys() {
+        var sheet = new KeySheet(messages, commandList());
+        window.overlays().show(sheet, this::backToArticle);
+        sheet.focus();
+    }
+
+    private CommandList commandList() {
+        return new CommandList(messages, window.keys(), window.commands());
+    }
+
+    private void backToArticle() {
+        window.pane().view().requestFocus();
+    }
+
+    /// Opens the folder an article file lies in, and the article in it.
+    static void openFile(DeskWindow window, WindowHost host, Path file) {
+        var absolute = file.toAbsolutePath();
+        var folder = absolute.getParent();
+        if (folder != null) {
+            host.openedArticle(folder, String.valueOf(absolute.getFileName()));
+            window.openFolder(folder.toString());
+        }
+    }
+}

@@ -47,6 +47,7 @@ final class PickerList {
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Line(onTake));
         room.getChildren().add(list);
+        room.getStyleClass().add("form-popup");
         room.setOnMousePressed(_ -> hide());
         popup.getScene().setRoot(room);
         popup.setAutoHide(true);
@@ -82,6 +83,7 @@ final class PickerList {
         room.setPadding(fits ? SHADOW_BELOW : SHADOW_ABOVE);
         room.setPrefHeight(FULL_HEIGHT);
         double top = fits ? bounds.getMaxY() : bounds.getMinY() - FULL_HEIGHT;
+        Controls.colourAs(picker, popup);
         popup.show(picker, bounds.getMinX() - SHADOW_BELOW.getLeft(), top);
     }
 

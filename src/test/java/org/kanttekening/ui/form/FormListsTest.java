@@ -2,7 +2,6 @@ package org.kanttekening.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -12,17 +11,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Authority;
 import org.kanttekening.annotation.Decision;
-import org.kanttekening.annotation.Extras;
+import org.kanttekening.annotation.DecisionDate;
 import org.kanttekening.annotation.Quote;
-import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Speaker;
-import org.kanttekening.annotation.Target;
 import org.kanttekening.article.Span;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -192,76 +188,6 @@ class FormListsTest {
     }
 
     @Test
-    void aResponsePointsIntoAnotherArticleOnceBothItsFileAndItsIdAreThere() {
-        stage.show(FormSamples.NEW_QUOTE);
-        stage.goTo("respondsTo");
-        write("another art");
-        type(KeyCode.ENTER);
-        stage.does(() -> FormHand.control(line("response-target", 1)).requestFocus());
-        write("elders.txt");
-        type(KeyCode.ENTER);
-        assertThat(desk.made).isEmpty();
-
-        stage.does(() -> FormHand.control(line("response-target", 2)).requestFocus());
-        write("d-1a2b3c4d");
-        type(KeyCode.ENTER);
-
-        var response = desk.now("q-new00000", Quote.class).respondsTo().getFirst();
-        assertThat(response.target())
-                .isEqualTo(new Target("elders.txt", "d-1a2b3c4d", Extras.NONE));
-    }
-
-    private Node line(String row, int index) {
-        return FormHand.all(stage.form.lookup("#field-" + row), TextField.class).get(index);
-    }
-
-    @Test
-    void aDecisionShowsTheQuotesThatRespondToIt() {
-        stage.show(FormSamples.DECISION);
-        stage.goTo("note");
-
-        assertThat(stage.shown("decision-reactions"))
-                .contains("„een maatregel zonder onderbouwing”")
-                .contains("[opposes]");
-    }
-
-    @Test
-    void aQuoteIsMadeToRespondToTheDecisionAndNoLongerSo() {
-        stage.show(FormSamples.DECISION);
-        stage.goTo("note");
-        stage.does(() -> picker().requestFocus());
-        write("stoepen");
-        type(KeyCode.ENTER);
-
-        var responses = desk.now("q-bakker00", Quote.class).respondsTo();
-        assertThat(responses).hasSize(1);
-        assertThat(responses.getFirst().target()).isEqualTo(Target.here("d-scooters"));
-        assertThat(stage.shown("decision-reactions")).contains("De stoepen");
-
-        stage.press("decision-reactions", "Remove");
-
-        assertThat(desk.now("q-bakker00", Quote.class).respondsTo()).isEmpty();
-    }
-
-    private Node picker() {
-        return FormHand.all(stage.form.lookup("#field-decision-reactions"), TextField.class)
-                .getLast();
-    }
-
-    @Test
-    void theStanceOfAReactionIsSetInTheQuote() {
-        stage.show(FormSamples.DECISION);
-        stage.goTo("note");
-        stage.does(() -> line("decision-reactions", 0).requestFocus());
-        write("den");
-        type(KeyCode.ENTER);
-
-        assertThat(desk.now("q-snelwiel", Quote.class).respondsTo().getFirst().stance())
-                .isEqualTo("denies");
-        assertThat(desk.made.getLast().before()).isEqualTo(FormSamples.SNELWIELS_QUOTE);
-    }
-
-    @Test
     void aWrongNumberIsMarkedAndKept() {
         stage.show(FormSamples.BAKKER);
         stage.goTo("identifiers");
@@ -271,62 +197,25 @@ class FormListsTest {
     }
 
     @Test
-    void aValueOfOnesOwnIsTakenAndShownAsItIs() {
-        stage.show(FormSamples.COLLEGE);
-        stage.goTo("type");
-        write("waterschap");
+    void anOptionalPartIsMadeByItsFirstFieldAndTakenAwayByDelete() {
+        stage.show(FormSamples.DECISION);
+        stage.goTo("dates");
+        var decided = stage.row("dates-decided");
+        stage.does(() -> FormHand.control(decided).requestFocus());
+        type(KeyCode.RIGHT);
+        assertThat(desk.made).isEmpty();
+
+        stage.does(() -> FormHand.all(decided, TextField.class).getFirst().requestFocus());
+        write("2026-03-03");
         type(KeyCode.ENTER);
+        assertThat(decided()).map(DecisionDate::value).contains("2026-03-03");
 
-        assertThat(desk.now("a-college0", Actor.class).type()).isEqualTo("waterschap");
-        assertThat(stage.shown("actor-type")).contains("[waterschap]");
-    }
-
-    @Test
-    void whatIsTypedAndNamesNothingLeavesAChoiceAsItWas() {
-        stage.show(FormSamples.BAKKER);
-        stage.goTo("country");
-        write("nergenshuizen");
-        type(KeyCode.TAB);
-
-        assertThat(desk.made).isEmpty();
-        assertThat(stage.shown("actor-country")).contains("[Netherlands]");
-    }
-
-    @Test
-    void escapeInAListOfChoicesTakesBackWhatWasTypedBeforeItLeavesTheForm() {
-        var left = new ArrayList<String>();
-        stage.form.setOnLeave(() -> left.add("left"));
-        stage.show(FormSamples.BAKKER);
-        stage.goTo("type");
-        write("com");
-        type(KeyCode.ESCAPE);
-        assertThat(left).isEmpty();
-        assertThat(stage.typedText()).isEqualTo("person");
-
-        type(KeyCode.ESCAPE);
-        assertThat(left).hasSize(1);
-        assertThat(desk.made).isEmpty();
-    }
-
-    @Test
-    void aLetterSetsTheValueOfAShortListThatBeginsWithIt() {
-        stage.show(FormSamples.BAKKERS_QUOTE);
-        stage.goTo("certainty");
-        write("p");
-        assertThat(desk.now("q-bakker00", Quote.class).certainty()).isEqualTo("probable");
-
-        write("p");
-        assertThat(desk.now("q-bakker00", Quote.class).certainty()).isEqualTo("possible");
-
+        stage.does(() -> FormHand.control(decided).requestFocus());
         type(KeyCode.DELETE);
-        assertThat(desk.now("q-bakker00", Quote.class).certainty()).isEqualTo("unspecified");
+        assertThat(decided()).isEmpty();
     }
 
-    @Test
-    void anUnknownValueOfAShortListStandsAmongTheOthers() {
-        stage.show(QuoteFields.SHAPE.with(FormSamples.NEW_QUOTE, QuoteFields.POLARITY, "ironisch"));
-        stage.goTo("polarity");
-
-        assertThat(stage.shown("quote-polarity")).contains("(ironisch)");
+    private Optional<DecisionDate> decided() {
+        return desk.now("d-scooters", Decision.class).dates().decided();
     }
 }

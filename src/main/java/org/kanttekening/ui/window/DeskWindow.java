@@ -146,8 +146,9 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         panels.share(host.settings().window().formShare());
     }
 
-    /// How the window is divided now.
+    /// How the window is divided now that it closes; what is being typed is taken over.
     public WindowPlace taken(WindowPlace place) {
+        form.commit();
         return Columns.taken(columns, list, panels.share(), place);
     }
 
@@ -278,6 +279,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     // The folder.
 
     public void openFolder(String path) {
+        form.commit();
         workspace.open(Path.of(path));
     }
 
@@ -326,6 +328,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     // The article.
 
     void open(ArticleRow row) {
+        form.commit();
         workspace.openArticle(row.name());
     }
 

@@ -95,6 +95,7 @@ final class WindowCommands {
     }
 
     private void save() {
+        window.form().commit();
         workspace.save(() ->
                 workspace
                         .current()
@@ -167,6 +168,7 @@ final class WindowCommands {
     }
 
     private void done() {
+        window.form().commit();
         window.openDesk()
                 .ifPresent(desk -> {
                     var header = desk.session().sidecar().header();

@@ -120,10 +120,15 @@ public record Segments(List<Segment> list) {
     }
 
     /// These with one segment's bounds moved; what it then overlaps or touches is joined with it.
+    /// One that stays by itself keeps what is not known of it.
     public Segments moved(int index, Span bounds) {
         var others = new ArrayList<>(list);
-        others.remove(index);
-        return new Segments(others).plus(bounds);
+        var old = others.remove(index);
+        if (bounds.isEmpty() || others.stream().anyMatch(it -> it.span().touches(bounds))) {
+            return new Segments(others).plus(bounds);
+        }
+        others.add(new Segment(bounds, old.extras()));
+        return sorted(others);
     }
 
     /// The covered text, parts joined by a single space.

@@ -10,8 +10,10 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What keys do to actors and their mentions.
 public final class ActorGestures {
@@ -68,21 +70,30 @@ public final class ActorGestures {
                         hints.mentionForm(text.slice(mention)),
                         isInsideWord(mention),
                         Extras.NONE));
-        mentions.sort(java.util.Comparator.comparing(it -> it.segments().hull()));
+        mentions.sort(Comparator.comparing(ActorGestures::place));
         var changed = actor.withMentions(mentions);
         scribe.put(changed);
         return changed;
     }
 
-    /// The place among an actor's mentions of the one that holds an offset.
+    /// Where a mention stands; one without words, which a form can make, stands last.
+    private static Span place(Mention mention) {
+        return mention.segments().isEmpty()
+                ? new Span(Integer.MAX_VALUE, Integer.MAX_VALUE)
+                : mention.segments().hull();
+    }
+
+    /// The place among an actor's mentions of the one that stands at a place, best the very one.
     public static Optional<Integer> mentionAt(Actor actor, Span place) {
-        for (int i = 0; i < actor.mentions().size(); i++) {
-            var segments = actor.mentions().get(i).segments();
-            if (segments.list().stream().anyMatch(it -> it.span().touches(place))) {
-                return Optional.of(i);
-            }
+        var spans = actor.mentions().stream().map(it -> it.segments().spans()).toList();
+        int exact = spans.indexOf(List.of(place));
+        if (exact >= 0) {
+            return Optional.of(exact);
         }
-        return Optional.empty();
+        return IntStream.range(0, spans.size())
+                .filter(i -> spans.get(i).stream().anyMatch(it -> it.touches(place)))
+                .boxed()
+                .findFirst();
     }
 
     /// Whether a letter stands directly before or after the words ("Schipholbesluit").

@@ -1,10 +1,13 @@
 package org.kanttekening.app;
 
 import org.jspecify.annotations.Nullable;
+import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.Graphemes;
 import org.kanttekening.article.Span;
+import org.kanttekening.change.ChangeSet;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Moves the start or the end of a span by keys: one edge is taken, arrows move it, anything else
@@ -26,8 +29,9 @@ public final class Boundaries {
     private final Tagging tagging;
     private final WordSteps words;
     private @Nullable Taken taken;
-    private @Nullable Segments original;
-    private boolean moved;
+
+    /// All moves so far, the last gesture of the session unless something else came between.
+    private @Nullable ChangeSet made;
 
     public Boundaries(Session session, Tagging tagging, WordSteps words) {
         this.session = session;
@@ -49,7 +53,6 @@ public final class Boundaries {
                                         session.part(),
                                         nearest(segments, caret),
                                         edge);
-                        original = segments;
                     }
                 });
     }
@@ -73,64 +76,67 @@ public final class Boundaries {
 
     public void letGo() {
         taken = null;
-        original = null;
-        moved = false;
+        made = null;
     }
 
     /// Puts the edge back where it was taken, and lets go.
     public void cancel() {
-        if (moved) {
-            session.undo();
+        if (made != null && session.isLast(made)) {
+            session.amend(new ChangeSet(made.label(), made.gesture(), List.of()));
         }
         letGo();
     }
 
     /// Moves the taken edge one step; it stops at the article's ends, at the segment's other edge
-    /// and at the next segment.
+    /// and at the next segment. Where anything else was done since the last step, it lets go.
     public void move(boolean right, boolean byWord) {
         var edge = taken;
-        if (edge == null || original == null) {
-            return;
-        }
-        var annotation = session.annotations().find(edge.id());
-        if (annotation.isEmpty() || edge.part().in(annotation.get()).size() <= edge.index()) {
+        var from = place();
+        if (edge == null || from.isEmpty() || (made != null && !session.isLast(made))) {
             letGo();
             return;
         }
-        var segments = edge.part().in(annotation.get());
-        var span = segments.get(edge.index()).span();
-        int from = edge.edge() == Edge.START ? span.start() : span.end();
-        int to = within(segments, edge, step(from, right, byWord));
-        if (to != from) {
+        var segments =
+                session.annotations().find(edge.id()).map(edge.part()::in).orElse(Segments.NONE);
+        int to = within(segments, edge, step(from.get(), right, byWord));
+        if (right ? to > from.get() : to < from.get()) {
+            var span = segments.get(edge.index()).span();
             shift(
                     edge,
-                    segments,
                     edge.edge() == Edge.START
                             ? new Span(to, span.end())
                             : new Span(span.start(), to));
         }
     }
 
-    private void shift(Taken edge, Segments segments, Span bounds) {
-        var changed = segments.moved(edge.index(), bounds);
-        var gesture = gesture(edge, changed);
-        if (moved) {
-            session.amend(gesture);
-        } else {
+    private void shift(Taken edge, Span bounds) {
+        if (made == null) {
+            var gesture = gesture(session.scribe(), edge, bounds);
             session.apply(gesture);
+            made = gesture;
+        } else {
+            var gesture = gesture(session.scribeBeforeLast(), edge, bounds);
+            session.amend(gesture);
+            // An edge that is back where it was has left nothing to amend.
+            made = gesture.isEmpty() ? null : gesture;
         }
-        // An edge that is back where it was has left nothing to amend.
-        moved = !gesture.isEmpty();
         session.annotations().find(edge.id()).ifPresent(it -> session.choose(it, edge.part()));
     }
 
-    /// The gesture from the sidecar as it was when the edge was taken.
-    private org.kanttekening.change.ChangeSet gesture(Taken edge, Segments changed) {
-        var scribe = moved ? session.scribeBeforeLast() : session.scribe();
+    /// All moves as one gesture, from the sidecar as it was when the edge was taken.
+    private ChangeSet gesture(Scribe scribe, Taken edge, Span bounds) {
         scribe.annotations()
                 .find(edge.id())
-                .ifPresent(it -> tagging.put(scribe, it, edge.part(), changed));
+                .ifPresent(before -> putMoved(scribe, before, edge, bounds));
         return scribe.gesture("gesture.move-edge");
+    }
+
+    private void putMoved(Scribe scribe, Annotation before, Taken edge, Span bounds) {
+        var segments = edge.part().in(before);
+        var changed = segments.moved(edge.index(), bounds);
+        if (!changed.equals(segments)) {
+            tagging.put(scribe, before, edge.part(), changed);
+        }
     }
 
     private int step(int from, boolean right, boolean byWord) {

@@ -16,6 +16,7 @@ import org.kanttekening.folder.FolderSettings;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -169,7 +170,7 @@ public final class Session {
 
     /// A scribe on the sidecar as it stood before the last gesture, for one that is to replace it.
     Scribe scribeBeforeLast() {
-        return new Scribe(history.undo().now(), clock, ids);
+        return new Scribe(history.withoutLast().now(), clock, ids);
     }
 
     /// Does what was written down, if anything was.
@@ -180,7 +181,7 @@ public final class Session {
             throw new IllegalStateException(name + " is open for reading only");
         }
         if (!gesture.isEmpty()) {
-            move(history.after(gesture), gesture);
+            move(history.after(gesture), gesture.keys());
         }
     }
 
@@ -191,11 +192,17 @@ public final class Session {
         apply(scribe.gesture(label));
     }
 
-    /// Takes back the last gesture and does this one instead, as one gesture.
+    /// Whether this gesture is the last one made, and not undone.
+    boolean isLast(ChangeSet gesture) {
+        return history.toUndo().filter(gesture::equals).isPresent();
+    }
+
+    /// Does this gesture instead of the last one, which then never was; with an empty one, nothing
+    /// takes its place.
     void amend(ChangeSet gesture) {
-        var back = history.toUndo();
-        back.ifPresent(last -> move(history.undo(), last));
-        apply(gesture);
+        var keys = new LinkedHashSet<>(gesture.keys());
+        history.toUndo().ifPresent(last -> keys.addAll(last.keys()));
+        move(history.withoutLast().after(gesture), keys);
     }
 
     /// Replaces one item as a gesture of its own, as forms do.
@@ -218,14 +225,14 @@ public final class Session {
     /// @return what was taken back, for the window to show where
     public Optional<ChangeSet> undo() {
         var gesture = history.toUndo();
-        gesture.ifPresent(it -> move(history.undo(), it));
+        gesture.ifPresent(it -> move(history.undo(), it.keys()));
         gesture.ifPresent(this::reveal);
         return gesture;
     }
 
     public Optional<ChangeSet> redo() {
         var gesture = history.toRedo();
-        gesture.ifPresent(it -> move(history.redo(), it));
+        gesture.ifPresent(it -> move(history.redo(), it.keys()));
         gesture.ifPresent(this::reveal);
         return gesture;
     }
@@ -254,16 +261,23 @@ public final class Session {
         return words;
     }
 
-    private void move(History next, ChangeSet by) {
+    private void move(History next, Collection<String> touched) {
         var before = sidecar();
         history = next;
-        var keys = new LinkedHashSet<>(by.keys());
+        var keys = new LinkedHashSet<>(touched);
         tally = tally.after(before, sidecar(), keys, rules);
         for (var listener : List.copyOf(listeners)) {
             listener.changed(before, sidecar(), keys);
         }
-        if (chosen != null && annotations().find(chosen).isEmpty()) {
-            chooseNone();
+        if (chosen != null) {
+            chosen().ifPresentOrElse(this::keepPart, this::chooseNone);
+        }
+    }
+
+    /// The part at hand stays at hand while it holds words; else the leading one is.
+    private void keepPart(Annotation annotation) {
+        if (part.in(annotation).isEmpty()) {
+            choose(annotation);
         }
     }
 

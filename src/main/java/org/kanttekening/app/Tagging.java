@@ -4,7 +4,6 @@ import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Kind;
-import org.kanttekening.annotation.Mention;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Segments;
@@ -12,8 +11,8 @@ import org.kanttekening.article.Span;
 
 import java.util.List;
 
-/// The tagging keys, as gestures on a session. Spans are UTF-16 and hold at least one character
-/// that is no white space; white space at their ends is left out.
+/// The tagging keys, as gestures on a session. Spans are UTF-16; white space at their ends is left
+/// out, and of white space alone nothing is tagged.
 public final class Tagging {
 
     private final Session session;
@@ -30,23 +29,31 @@ public final class Tagging {
 
     /// A new quote, which is then chosen.
     public void quote(Span words) {
+        var span = trimmed(words);
+        if (span.isEmpty()) {
+            return;
+        }
         var scribe = session.scribe();
-        var quote = quotes.tag(scribe, trimmed(words));
+        var quote = quotes.tag(scribe, span);
         session.apply(scribe.gesture("gesture.tag-quote"));
         session.choose(quote, Part.CONTENT);
     }
 
     /// A decision's trigger; with a decision chosen, its measure.
     public void decision(Span words) {
+        var span = trimmed(words);
+        if (span.isEmpty()) {
+            return;
+        }
         var chosen = session.chosen(Decision.class);
         if (chosen.isPresent()) {
-            set(chosen.get(), Part.MEASURE, Segments.of(trimmed(words)), "gesture.measure");
+            set(chosen.get(), Part.MEASURE, Segments.of(span), "gesture.measure");
             return;
         }
         var scribe = session.scribe();
         var decision =
                 Decision.blank(scribe.newId(Kind.DECISION), scribe.newCommon())
-                        .withTrigger(Segments.of(trimmed(words)));
+                        .withTrigger(Segments.of(span));
         scribe.put(decision);
         session.apply(scribe.gesture("gesture.tag-decision"));
         session.choose(decision, Part.TRIGGER);
@@ -55,6 +62,9 @@ public final class Tagging {
     /// A mention of an actor that is there already.
     public void mention(Actor actor, Span words) {
         var span = trimmed(words);
+        if (span.isEmpty()) {
+            return;
+        }
         var scribe = session.scribe();
         finishMention(scribe, actors.mention(scribe, actor, span), span, "gesture.tag-actor");
     }
@@ -62,6 +72,9 @@ public final class Tagging {
     /// A mention of a new actor; a blank name stands for the proper name in the words.
     public void newActor(String name, Span words) {
         var span = trimmed(words);
+        if (span.isEmpty()) {
+            return;
+        }
         var scribe = session.scribe();
         finishMention(
                 scribe, actors.makeFrom(scribe, span, name.strip()), span, "gesture.tag-actor");
@@ -72,6 +85,9 @@ public final class Tagging {
     /// @param entry the actor as the register has it, with any id
     public void registeredActor(Actor entry, Span words) {
         var span = trimmed(words);
+        if (span.isEmpty()) {
+            return;
+        }
         var scribe = session.scribe();
         var made =
                 new Actor(
@@ -152,7 +168,8 @@ public final class Tagging {
     /// The actors that the number keys stand for with this quote chosen, at most nine.
     public List<Actor> speakerChoices(Quote quote) {
         var place = quote.source().isEmpty() ? quote.content() : quote.source();
-        return ranked(place.isEmpty() ? new Span(0, 0) : place.hull()).stream().limit(9).toList();
+        return names.near(
+                session.annotations(), place.isEmpty() ? new Span(0, 0) : place.hull(), 9);
     }
 
     /// @param number 1 to 9; without such an actor nothing happens
@@ -208,7 +225,7 @@ public final class Tagging {
         }
         var annotation = chosen.get();
         var part = session.part();
-        if (!whole && part.role() == Part.Role.MENTION && mentions(annotation).size() > 1) {
+        if (!whole && part.role() == Part.Role.MENTION && Part.of(annotation).size() > 1) {
             var scribe = session.scribe();
             scribe.put(part.with(annotation, Segments.NONE));
             session.apply(scribe.gesture("gesture.remove-mention"));
@@ -225,10 +242,14 @@ public final class Tagging {
     }
 
     private void onQuote(Span words, Part part, String label, Step step) {
+        var span = trimmed(words);
+        if (span.isEmpty()) {
+            return;
+        }
         session.chosen(Quote.class)
                 .ifPresent(quote -> {
                     var scribe = session.scribe();
-                    step.take(scribe, quote, Segments.of(trimmed(words)));
+                    step.take(scribe, quote, Segments.of(span));
                     session.apply(scribe.gesture(label));
                     session.annotations()
                             .find(quote.id())
@@ -255,14 +276,6 @@ public final class Tagging {
                     .find(keep.get().id())
                     .ifPresent(quote -> session.choose(quote, Part.SOURCE));
         }
-    }
-
-    private static List<Mention> mentions(Annotation annotation) {
-        return switch (annotation) {
-            case Quote _ -> List.of();
-            case Actor actor -> actor.mentions();
-            case Decision decision -> decision.mentions();
-        };
     }
 
     /// One step of a gesture on a quote.

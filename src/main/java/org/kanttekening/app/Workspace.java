@@ -6,7 +6,9 @@ import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.change.Changes;
 import org.kanttekening.change.IdSource;
 import org.kanttekening.folder.ArticleFile;
+import org.kanttekening.folder.FolderChange;
 import org.kanttekening.folder.NewArticles;
+import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveQueue;
 import org.kanttekening.folder.SaveState;
 import org.kanttekening.folder.Storage;
@@ -14,13 +16,14 @@ import org.kanttekening.folder.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// The open folder: its articles, the sessions on those that have been opened, and their saving.
 ///
@@ -37,10 +40,16 @@ public final class Workspace implements AutoCloseable {
         /// What the list shows of the articles is another.
         void rowsChanged(List<ArticleRow> rows);
 
+        /// What the list shows of one article is another.
+        void rowChanged(ArticleRow row);
+
         void articleOpened(OpenArticle article);
 
         /// How an article's sidecar stands to its file.
         void saveState(String article, SaveState state);
+
+        /// Work of a run that ended badly is not in its file.
+        void unsavedFound(Recovery.Unsaved unsaved);
 
         /// Something could not be done.
         void failed(Exception problem);
@@ -64,10 +73,12 @@ public final class Workspace implements AutoCloseable {
     private final Map<String, OpenArticle> opened = new HashMap<>();
     private final Map<Path, String> names = new HashMap<>();
     private final Register register = new Register();
+    private final Outside outside;
+    private final Lookout lookout;
     private Annotator annotator;
     private @Nullable OpenFolder folder;
     private @Nullable OpenArticle current;
-    private List<ArticleRow> rows = List.of();
+    private final Rows rows = new Rows();
     private String wanted = "";
 
     public Workspace(Furnishing with, Annotator annotator, Listener listener) {
@@ -79,6 +90,8 @@ public final class Workspace implements AutoCloseable {
                         with.storage(),
                         with.version(),
                         (file, state) -> with.window().execute(() -> said(file, state)));
+        this.lookout = new Lookout(with.window());
+        this.outside = new Outside(with, saving, () -> folder, listener);
     }
 
     public Optional<Path> root() {
@@ -90,7 +103,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public List<ArticleRow> rows() {
-        return rows;
+        return rows.all();
     }
 
     public Annotator annotator() {
@@ -121,10 +134,17 @@ public final class Workspace implements AutoCloseable {
                             names.clear();
                             current = null;
                             wanted = "";
-                            rows = found.rows();
+                            rows.hold(found.rows());
                             register.hold(found.register());
-                            listener.folderOpened(found.folder().root(), rows);
+                            listener.folderOpened(found.folder().root(), rows.all());
                             found.problems().forEach(listener::failed);
+                            lookout.over(found.folder(), changes -> changed(found, changes));
+                            outside.pending(
+                                    all ->
+                                            all.stream()
+                                                    .filter(it -> article(it.sidecar()).isPresent())
+                                                    .findFirst()
+                                                    .ifPresent(listener::unsavedFound));
                         },
                         listener::failed);
     }
@@ -142,25 +162,26 @@ public final class Workspace implements AutoCloseable {
             show(known);
             return;
         }
+        opening(name, article -> {
+            if (wanted.equals(name)) {
+                show(article);
+            }
+        });
+    }
+
+    /// Has an article opened, if it is not yet, and does something with it.
+    private void opening(String name, Consumer<OpenArticle> then) {
+        var from = folder;
+        var known = opened.get(name);
+        if (from == null || known != null) {
+            Optional.ofNullable(known).ifPresent(then);
+            return;
+        }
         var who = annotator;
         with.tasks()
                 .run(
-                        () -> {
-                            var file = new ArticleFile(name);
-                            var text =
-                                    file.isPage()
-                                            ? NewArticles.in(from.folder(), with.storage())
-                                                    .takeIn(file)
-                                            : file;
-                            return new Opening(
-                                            from.folder(),
-                                            who,
-                                            with.clock(),
-                                            with.ids(),
-                                            from.settings())
-                                    .open(text);
-                        },
-                        article -> arrived(from, name, article),
+                        () -> from.open(new ArticleFile(name), who, with),
+                        article -> arrived(from, name, article, then),
                         listener::failed);
     }
 
@@ -196,14 +217,14 @@ public final class Workspace implements AutoCloseable {
                             return from.summedUp(who);
                         },
                         found -> {
-                            rows = found;
-                            opened.values().forEach(this::recount);
-                            listener.rowsChanged(rows);
+                            rows.hold(found);
+                            opened.values().forEach(rows::recount);
+                            listener.rowsChanged(rows.all());
                         },
                         listener::failed);
     }
 
-    public void guidelines(java.util.function.Consumer<Optional<String>> then) {
+    public void guidelines(Consumer<Optional<String>> then) {
         var from = folder;
         if (from == null) {
             then.accept(Optional.empty());
@@ -225,23 +246,95 @@ public final class Workspace implements AutoCloseable {
         with.tasks().run(saving::flush, _ -> then.run(), listener::failed);
     }
 
-    /// Writes what waits before the program ends.
-    ///
-    /// @return the articles that could not be saved; what is theirs is kept for recovery
-    public List<String> finish() {
-        saving.flush();
-        return names.entrySet().stream()
-                .filter(entry -> !saving.state(entry.getKey()).isSafe())
-                .map(Map.Entry::getValue)
-                .toList();
+    /// What is left to do before the program ends, off the window's thread: writes what waits, and
+    /// gives the articles that could not be saved; what is theirs is kept for recovery.
+    public Callable<List<String>> finishing() {
+        var files = Map.copyOf(names);
+        return () -> {
+            saving.flush();
+            return files.entrySet().stream()
+                    .filter(entry -> !saving.state(entry.getKey()).isSafe())
+                    .map(Map.Entry::getValue)
+                    .toList();
+        };
     }
 
     @Override
     public void close() {
+        lookout.close();
         saving.close();
     }
 
-    private void arrived(OpenFolder from, String asked, OpenArticle article) {
+    /// Looks at what the file of an open article's sidecar now says and goes on from there, as a
+    /// gesture that can be undone.
+    public void takeTheirs(OpenArticle article) {
+        outside.read(article, path(article), Outside.Then.TAKE);
+    }
+
+    /// Saves an open article's sidecar over what was put into its file elsewhere, which is kept as an
+    /// earlier version.
+    public void keepOurs(OpenArticle article) {
+        outside.read(article, path(article), Outside.Then.KEEP);
+    }
+
+    /// Unsaved work of a run that ended badly, brought back into its article as a gesture that can be
+    /// undone.
+    public void restore(Recovery.Unsaved unsaved) {
+        article(unsaved.sidecar())
+                .ifPresent(
+                        file ->
+                                opening(
+                                        file.name(),
+                                        article -> outside.restore(article, unsaved)));
+    }
+
+    public void discard(Recovery.Unsaved unsaved) {
+        outside.discard(unsaved);
+    }
+
+    private Path path(OpenArticle article) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(article.name()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The article of this folder that a sidecar of the annotator belongs to.
+    private Optional<ArticleFile> article(Path sidecar) {
+        var from = folder;
+        return from == null
+                ? Optional.empty()
+                : rows.all().stream()
+                        .map(row -> new ArticleFile(row.name()))
+                        .filter(file -> from.isSidecarOf(sidecar, file, annotator))
+                        .findFirst();
+    }
+
+    /// Brings what others did in the folder into sight.
+    private void changed(OpenFolder in, List<FolderChange> changes) {
+        if (!in.equals(folder)) {
+            return;
+        }
+        boolean others = false;
+        for (var change : changes) {
+            if (change.sha256().isPresent()
+                    && change.sha256().equals(saving.lastSeen(change.file()))) {
+                continue;
+            }
+            others = true;
+            var name = names.get(change.file());
+            if (name != null && saving.state(change.file()).isSafe()) {
+                Optional.ofNullable(opened.get(name)).ifPresent(this::takeTheirs);
+            }
+        }
+        if (others) {
+            refresh();
+        }
+    }
+
+    private void arrived(
+            OpenFolder from, String asked, OpenArticle article, Consumer<OpenArticle> then) {
         if (!from.equals(folder)) {
             return;
         }
@@ -252,9 +345,7 @@ public final class Workspace implements AutoCloseable {
                 refresh();
             }
         }
-        if (wanted.equals(asked)) {
-            show(before == null ? article : before);
-        }
+        then.accept(before == null ? article : before);
     }
 
     private void watch(OpenFolder from, OpenArticle article) {
@@ -276,8 +367,7 @@ public final class Workspace implements AutoCloseable {
                             @Override
                             public void changed(Sidecar before, Sidecar after, Set<String> keys) {
                                 saving.submit(path, after, Changes.dropped(before, after, keys));
-                                recount(article);
-                                listener.rowsChanged(rows);
+                                rows.recount(article).ifPresent(listener::rowChanged);
                             }
 
                             @Override
@@ -297,28 +387,5 @@ public final class Workspace implements AutoCloseable {
         if (name != null) {
             listener.saveState(name, state);
         }
-    }
-
-    /// Brings the row of an open article to what its session now says.
-    private void recount(OpenArticle article) {
-        var changed = new ArrayList<>(rows);
-        changed.replaceAll(
-                row -> row.name().equals(article.name()) ? row(row, article.session()) : row);
-        rows = List.copyOf(changed);
-    }
-
-    private static ArticleRow row(ArticleRow old, Session session) {
-        var header = session.sidecar().header();
-        var tally = session.tally();
-        return new ArticleRow(
-                old.name(),
-                header.title().isEmpty() ? old.title() : header.title(),
-                header.status(),
-                header.published(),
-                tally.quotes(),
-                tally.actors(),
-                tally.decisions(),
-                tally.incomplete(),
-                old.annotators());
     }
 }

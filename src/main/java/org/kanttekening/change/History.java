@@ -61,4 +61,12 @@ public final class History {
                         new History(gesture.applyTo(now), done.plus(gesture), undone.minus(0)))
                 .orElse(this);
     }
+
+    /// The history as if its last gesture had never been made: it cannot be redone either. The same
+    /// where there is none.
+    public History withoutLast() {
+        return toUndo().map(gesture ->
+                        new History(gesture.inverse().applyTo(now), done.minus(0), undone))
+                .orElse(this);
+    }
 }

@@ -70,12 +70,25 @@ public final class ActorHints {
             return Optional.of("person");
         }
         var head = words.head(phrase);
+        if (endsWithRole(phrase, head)) {
+            return Optional.of("person");
+        }
         var type = types.ofPhrase(phrase, head);
         boolean isPerson = SourceWords.isOne(head.getLast().lower(), words.persons());
         if (type.isEmpty() && (isPerson || role(text).isPresent())) {
             return Optional.of("person");
         }
         return type;
+    }
+
+    private boolean endsWithRole(List<NameToken> phrase, List<NameToken> head) {
+        for (int i = 0; i < head.size(); i++) {
+            int length = roles.length(phrase, i);
+            if (length > 0 && i + length >= head.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The proper name inside a mention: "wethouder Noor Bakker (Lijst Haven)" holds "Noor Bakker",

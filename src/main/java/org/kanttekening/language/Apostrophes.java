@@ -28,11 +28,18 @@ final class Apostrophes {
     }
 
     /// Whether a word that lost its start begins here with its apostrophe; a word or a hyphen must
-    /// follow (’s avonds, ’s-Gravenhage), since ‘s’ may be a letter between marks.
+    /// follow a single letter (’s avonds, ’s-Gravenhage), since ‘s’ may be one between marks.
     boolean startsClitic(CharSequence text, int index) {
         int end = cliticEnd(text, index);
-        return end > 0
-                && (end == text.length() || " \u00A0\u202F-\n".indexOf(text.charAt(end)) >= 0);
+        if (end < 0) {
+            return false;
+        }
+        boolean oneLetter = end == index + 2;
+        return end == text.length()
+                || !oneLetter
+                || text.charAt(end) == '-'
+                || Character.isWhitespace(text.charAt(end))
+                || Character.isSpaceChar(text.charAt(end));
     }
 
     /// The end of the clitic whose apostrophe stands at an index, or -1.

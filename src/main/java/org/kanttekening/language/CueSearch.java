@@ -61,7 +61,7 @@ final class CueSearch {
         return (index > 0 && syntax.determines(words.get(index - 1)))
                 || (index > 1
                         && syntax.determines(words.get(index - 2))
-                        && words.get(index - 1).form().endsWith("e"));
+                        && syntax.qualifies(words.get(index - 1)));
     }
 
     private Optional<CueMatch> match(CueEntry entry, int head) {
@@ -113,7 +113,8 @@ final class CueSearch {
     }
 
     private boolean isInClause(TreeSet<Integer> places, int index) {
-        return index < places.last() || (index == places.last() + 1 && adjoin(index - 1));
+        return index < places.last()
+                || (syntax.freeOrder() && index == places.last() + 1 && adjoin(index - 1));
     }
 
     /// A particle ends its clause: what follows is a stop, or no noun of its own ("gaf aan de
@@ -154,7 +155,9 @@ final class CueSearch {
     private int nearest(int head, Set<String> need) {
         for (int away = 1; away <= REACH; away++) {
             for (int place : new int[] {head + away, head - away}) {
+                boolean inOrder = place > head || syntax.freeOrder();
                 if (place >= 0
+                        && inOrder
                         && place < words.size()
                         && !used.get(place)
                         && need.contains(words.get(place).form())) {
@@ -167,14 +170,13 @@ final class CueSearch {
 
     private int auxiliary(int head) {
         for (int away = 1; away <= REACH; away++) {
-            if (away <= 3 && head + away < words.size() && syntax.helps(words.get(head + away))) {
-                return head + away;
-            }
             if (head - away >= 0 && syntax.helps(words.get(head - away))) {
                 return head - away;
             }
         }
-        return -1;
+        boolean follows =
+                adjoin(head) && head + 1 < words.size() && syntax.helps(words.get(head + 1));
+        return follows ? head + 1 : -1;
     }
 
     private static TreeSet<Integer> places(int first, int count) {

@@ -145,7 +145,7 @@ final class NameFinder {
         boolean apposed = index == from && names.apposed().contains(token.lower());
         boolean beforeRole = !last && roles.length(phrase, index + 1) > 0;
         boolean beforeName = !last && phrase.get(index + 1).isCapital();
-        boolean common = index == 0 && !last && isLowerNoun(token);
+        boolean common = index == 0 && isLowerNoun(token);
         return !(adjective && !beforeName) && !(apposed && !last) && !beforeRole && !common;
     }
 

@@ -1,6 +1,7 @@
 package org.kanttekening.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ final class Roles {
                         .collect(Collectors.joining(" "));
         var first = phrase.get(index);
         // A capital is a surname's (Bakker), unless the phrase begins with it.
-        var atStart = index == 0 ? first.lower() + words.substring(first.word().length()) : words;
+        var atStart = index == 0 ? words.toLowerCase(Locale.ROOT) : words;
         return roles.contains(words)
                 || (roles.contains(atStart) && (phrase.size() > length || !first.isCapital()))
                 || (length == 1 && isCompound(first, index));

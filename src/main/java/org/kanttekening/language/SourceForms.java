@@ -67,7 +67,7 @@ public final class SourceForms {
             boolean adjective = hints.isAdjective(token.word());
             inHead |= token.isCapital() && !common && !(i == 0 && article) && !adjective;
         }
-        boolean group = hints.actorType(text).equals("group");
+        boolean group = hints.actorType(text).filter("group"::equals).isPresent();
         return (inHead && !(head.size() == 1 && group)) || hints.headName(text).isPresent();
     }
 }

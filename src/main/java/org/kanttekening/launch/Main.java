@@ -52,10 +52,10 @@ public final class Main {
             err.println("kanttekening: there is no folder " + read.folder().get());
             return NOT_READ;
         }
-        return open(read, err);
+        return open(read, arguments, err);
     }
 
-    private static int open(Arguments read, PrintStream err) {
+    private static int open(Arguments read, String[] arguments, PrintStream err) {
         var lacking = Display.ofThisMachine().lacking();
         if (lacking.isPresent()) {
             if (read.pictures().isEmpty()) {
@@ -70,10 +70,10 @@ public final class Main {
                             + pictures.resolve(Tour.PICTURE)
                             + ".");
             Headless.use();
-            Program.tour(read, pictures);
+            Program.open(arguments);
             return Files.exists(pictures.resolve(Tour.PICTURE)) ? FINE : NOT_READ;
         }
-        Program.open(read);
+        Program.open(arguments);
         return FINE;
     }
 }

@@ -88,6 +88,15 @@ class SegmentsTest {
         assertThat(segments.minus(new Span(8, 9))).isEqualTo(segments);
     }
 
+    @Test
+    void aSegmentWhoseBoundsMoveKeepsWhatIsNotKnownOfIt() {
+        var segments = new Segments(List.of(new Segment(new Span(2, 5), KEPT), Segment.of(8, 9)));
+
+        assertThat(segments.moved(0, new Span(2, 6)).get(0))
+                .isEqualTo(new Segment(new Span(2, 6), KEPT));
+        assertThat(segments.moved(0, new Span(2, 8)).spans()).containsExactly(new Span(2, 9));
+    }
+
     private static List<Span> runs(BitSet offsets) {
         var runs = new ArrayList<Span>();
         for (int at = offsets.nextSetBit(0); at >= 0; ) {

@@ -254,7 +254,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void morethanSixtyFourMegabytesIsRefused() {
+    void moreThanSixtyFourMegabytesIsRefused() {
         var large = new byte[HtmlPage.MOST_BYTES + 1];
 
         var refusal =

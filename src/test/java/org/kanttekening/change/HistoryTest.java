@@ -66,6 +66,17 @@ class HistoryTest {
         assertThat(history.undo().toRedo()).contains(gesture);
     }
 
+    @Test
+    void aGestureTakenOutOfTheHistoryCannotBeRedone() {
+        var first = History.of(START).after(note(History.of(START), "een"));
+        var second = first.after(note(first, "twee"));
+
+        assertThat(second.withoutLast().now()).isEqualTo(first.now());
+        assertThat(second.withoutLast().toRedo()).isEmpty();
+        assertThat(second.withoutLast().toUndo()).isEqualTo(first.toUndo());
+        assertThat(History.of(START).withoutLast().now()).isEqualTo(START);
+    }
+
     private static ChangeSet note(History history, String note) {
         var before = history.now().header();
         var after = Header.SHAPE.with(before, Header.NOTE, note);

@@ -5,6 +5,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -34,6 +36,7 @@ final class ReadingArea extends RichTextArea {
         leaveEditingKeysAlone();
         getInputMap().registerFunction(Tag.COPY, this::copyPlainText);
         getInputMap().registerFunction(Tag.SELECT_WORD, this::selectWordAtCaret);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::takePress);
         // Its own menu offers to cut and paste.
         setOnContextMenuRequested(event -> {});
     }
@@ -80,6 +83,21 @@ final class ReadingArea extends RichTextArea {
     TextPos position(int offset) {
         var paragraph = text.paragraphAt(offset);
         return TextPos.ofLeading(paragraph.index(), offset - paragraph.start());
+    }
+
+    /// A press takes the focus wherever it lands. Headless Glass (26.0.2) calls every press one
+    /// that opens a menu, and on those the area leaves its caret where it is.
+    private void takePress(MouseEvent event) {
+        requestFocus();
+        boolean misnamed = event.isPopupTrigger() && !event.isControlDown();
+        if (misnamed && event.getButton() == MouseButton.PRIMARY) {
+            var place = getTextPosition(event.getScreenX(), event.getScreenY());
+            if (event.isShiftDown()) {
+                extendSelection(place);
+            } else {
+                select(place);
+            }
+        }
     }
 
     private void leaveEditingKeysAlone() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
+import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.annotation.Header;
@@ -139,6 +140,7 @@ public final class FormView extends Region {
     public void focusFirst() {
         var now = form;
         if (now != null) {
+            enterScene();
             now.focusFirst();
         }
     }
@@ -159,7 +161,16 @@ public final class FormView extends Region {
     public void focusField(String name) {
         var now = form;
         if (now != null) {
+            enterScene();
             now.row(name).ifPresent(row -> row.editor().focus());
+        }
+    }
+
+    /// A scroll pane takes its content in with its first style sheet; until then nothing there can
+    /// have the focus.
+    private void enterScene() {
+        if (scroll.getSkin() == null) {
+            applyCss();
         }
     }
 
@@ -190,9 +201,15 @@ public final class FormView extends Region {
     private <R extends Item> void changed(Shape<R> shape, R after, String field) {
         var before = form(shape).record();
         var confirmed = Inferred.confirmed(after, field);
-        if (!confirmed.equals(before) && context.editable()) {
+        if (!confirmed.equals(before) && context.editable() && isThere(before)) {
             context.change(before, confirmed, field);
         }
+    }
+
+    /// An annotation may have been removed while something was typed in its form.
+    private boolean isThere(Item changing) {
+        return !(changing instanceof Annotation annotation)
+                || context.annotations().find(annotation.id()).isPresent();
     }
 
     private void showNothing() {

@@ -42,9 +42,8 @@ interface Options {
     }
 
     static Options countries(Surroundings in) {
-        var choices = in.wording().countries();
         return of(
-                typed -> found(choices, typed),
+                typed -> found(in.wording().countries(), typed),
                 code -> code.isEmpty() ? "" : in.wording().country(code));
     }
 

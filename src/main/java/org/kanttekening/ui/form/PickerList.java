@@ -1,6 +1,9 @@
 package org.kanttekening.ui.form;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -9,6 +12,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +29,27 @@ final class PickerList {
     private static final double ROW = 28;
     private static final double EDGES = 10;
 
+    private static final double LEAST_WIDTH = 180;
+
+    /// Room for the list's shadow; the small side is the one next to the picker.
+    private static final Insets SHADOW_BELOW = new Insets(2, 12, 16, 12);
+
+    private static final Insets SHADOW_ABOVE = new Insets(16, 12, 2, 12);
+    private static final double FULL_HEIGHT = MOST_ROWS * ROW + EDGES + 18;
+
     private final PopupControl popup = new PopupControl();
     private final ListView<Option> list = new ListView<>();
+    private final StackPane room = new StackPane();
 
     PickerList(Consumer<Option> onTake) {
         list.getStyleClass().add("form-picker-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Line(onTake));
-        popup.getScene().setRoot(list);
+        room.getChildren().add(list);
+        room.getStyleClass().add("form-popup");
+        room.setOnMousePressed(_ -> hide());
+        popup.getScene().setRoot(room);
         popup.setAutoHide(true);
         popup.setAutoFix(true);
         popup.setHideOnEscape(false);
@@ -45,18 +62,38 @@ final class PickerList {
             hide();
             return;
         }
+        list.setPrefWidth(Math.max(below.getWidth(), LEAST_WIDTH));
         double height = Math.min(options.size(), MOST_ROWS) * ROW + EDGES;
-        list.setPrefSize(Math.max(below.getWidth(), 180), height);
         list.setMinHeight(height);
         list.setMaxHeight(height);
         if (!popup.isShowing()) {
-            var corner = below.localToScreen(0, below.getHeight() + 2);
-            if (corner != null) {
-                popup.show(below, corner.getX(), corner.getY());
-            }
-        } else {
-            popup.sizeToScene();
+            place(below);
         }
+    }
+
+    /// Opens below the picker, or above it where the screen ends too soon. The window has the
+    /// height of the longest list, so that it need not be moved or resized while one types.
+    private void place(Region picker) {
+        var bounds = picker.localToScreen(picker.getLayoutBounds());
+        if (bounds == null) {
+            return;
+        }
+        boolean fits = bounds.getMaxY() + FULL_HEIGHT <= bottomOfScreen(bounds);
+        StackPane.setAlignment(list, fits ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+        room.setPadding(fits ? SHADOW_BELOW : SHADOW_ABOVE);
+        room.setPrefHeight(FULL_HEIGHT);
+        double top = fits ? bounds.getMaxY() : bounds.getMinY() - FULL_HEIGHT;
+        Controls.colourAs(picker, popup);
+        popup.show(picker, bounds.getMinX() - SHADOW_BELOW.getLeft(), top);
+    }
+
+    private static double bottomOfScreen(Bounds at) {
+        return Screen.getScreensForRectangle(
+                        at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight())
+                .stream()
+                .mapToDouble(screen -> screen.getVisualBounds().getMaxY())
+                .max()
+                .orElse(Double.MAX_VALUE);
     }
 
     void hide() {

@@ -19,6 +19,7 @@ final class Wording {
 
     private final Messages messages;
     private final ZoneId zone;
+    private List<Choice> countries = List.of();
 
     Wording(Messages messages, ZoneId zone) {
         this.messages = messages;
@@ -57,6 +58,13 @@ final class Wording {
 
     /// All countries by their names in this language, each with its code.
     List<Choice> countries() {
+        if (countries.isEmpty()) {
+            countries = sortedCountries();
+        }
+        return countries;
+    }
+
+    private List<Choice> sortedCountries() {
         var collator = Collator.getInstance(messages.locale());
         return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
                 .map(code -> new Choice(code, country(code), code))

@@ -12,6 +12,7 @@ import org.kanttekening.annotation.Shape;
 import org.kanttekening.annotation.TermList;
 import org.kanttekening.app.ActorGestures;
 import org.kanttekening.app.ActorNames;
+import org.kanttekening.app.CheckTrail;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Part;
 import org.kanttekening.app.Register;
@@ -63,7 +64,7 @@ final class FormBridge implements FormContext {
     public <R extends Item> void change(R before, R after, String field) {
         var scribe = begun == null ? session.get().scribe() : begun;
         begun = null;
-        scribe.put(after);
+        scribe.put(new CheckTrail(scribe).signed(before, after));
         session.get().apply(scribe.gesture("gesture.edit"));
     }
 

@@ -3,6 +3,7 @@ package org.kanttekening.ui.window;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 
+import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.app.Command;
@@ -94,12 +95,13 @@ final class WindowCommands {
     }
 
     private void save() {
+        window.form().commit();
         workspace.save(() ->
                 workspace
                         .current()
                         .map(it -> workspace.state(it.name()))
                         .filter(_ -> window.openDesk().isPresent())
-                        .ifPresent(window::savedState));
+                        .ifPresent(window.saved()::show));
     }
 
     private void settings() {
@@ -109,7 +111,12 @@ final class WindowCommands {
     }
 
     private void changed(Settings settings) {
+        boolean other = !settings.annotatorId().equals(host.settings().annotatorId());
         host.settings(_ -> settings);
+        if (other) {
+            workspace.annotator(Annotator.of(settings.annotatorId(), settings.annotatorName()));
+            workspace.root().ifPresent(root -> window.openFolder(root.toString()));
+        }
         host.dress();
         window.dress(settings);
     }
@@ -161,6 +168,7 @@ final class WindowCommands {
     }
 
     private void done() {
+        window.form().commit();
         window.openDesk()
                 .ifPresent(desk -> {
                     var header = desk.session().sidecar().header();

@@ -1,0 +1,69 @@
+package org.kanttekening.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+class SettingsTest {
+
+    @Test
+    void theFolderOpenedLastComesFirstAndNoneTwice() {
+        var settings =
+                Settings.DEFAULT
+                        .withOpened("/a")
+                        .withOpened("/b")
+                        .withOpened("/c")
+                        .withOpened("/a");
+
+        assertThat(settings.recentFolders()).containsExactly("/a", "/c", "/b");
+    }
+
+    @Test
+    void tenFoldersAreRemembered() {
+        var settings = Settings.DEFAULT;
+        for (int i = 1; i <= 14; i++) {
+            settings = settings.withOpened("/" + i);
+        }
+
+        assertThat(settings.recentFolders()).hasSize(10).startsWith("/14").endsWith("/5");
+    }
+
+    @Test
+    void theArticleLastOpenIsRememberedByFolder() {
+        var settings =
+                Settings.DEFAULT
+                        .withLastArticle("/a", "een.txt")
+                        .withLastArticle("/b", "twee.txt")
+                        .withLastArticle("/a", "drie.txt");
+
+        assertThat(settings.lastArticles()).isEqualTo(Map.of("/a", "drie.txt", "/b", "twee.txt"));
+    }
+
+    @Test
+    void textStaysBetween80And200PerCentInSteps() {
+        var look = Settings.Appearance.DEFAULT;
+
+        assertThat(look.withTextScale(0.1).textScale()).isEqualTo(0.8);
+        assertThat(look.withTextScale(9).textScale()).isEqualTo(2.0);
+        assertThat(look.withTextScale(1.1 + 0.1).textScale()).isEqualTo(1.2);
+        assertThat(look.withReadingWidth(400).readingWidth()).isEqualTo(100);
+    }
+
+    @Test
+    void eachSettingChangesAlone() {
+        var settings =
+                Settings.DEFAULT
+                        .withAnnotator("anna", "Anna")
+                        .withAppearance(Settings.Appearance.DEFAULT.withTheme("dark"))
+                        .withKeys(Map.of("tag-quote", List.of("W")));
+
+        assertThat(settings.annotatorName()).isEqualTo("Anna");
+        assertThat(settings.appearance().theme()).isEqualTo("dark");
+        assertThat(settings.appearance().textScale()).isEqualTo(1.0);
+        assertThat(settings.keys()).containsOnlyKeys("tag-quote");
+        assertThat(settings.window().isPlaced()).isFalse();
+    }
+}

@@ -43,6 +43,7 @@ public final class FormView extends Region {
     private Runnable onLeave = () -> {};
     private @Nullable Item item;
     private @Nullable RecordForm<?> form;
+    private @Nullable Node lastFocused;
 
     public FormView(FormContext context) {
         this.context = context;
@@ -85,6 +86,7 @@ public final class FormView extends Region {
         }
         commit();
         item = shown;
+        lastFocused = null;
         switch (shown) {
             case Quote quote -> fill(QuoteFields.SHAPE, quote, true);
             case Actor actor -> fill(ActorFields.SHAPE, actor, true);
@@ -140,6 +142,17 @@ public final class FormView extends Region {
         if (now != null) {
             enterScene();
             now.focusFirst();
+        }
+    }
+
+    /// Puts the focus back where it was before the article was gone to for a selection; into the
+    /// first field, where another item is shown since.
+    public void focusAgain() {
+        var last = lastFocused;
+        if (last != null && isInside(last) && !last.isDisabled()) {
+            last.requestFocus();
+        } else {
+            focusFirst();
         }
     }
 
@@ -226,6 +239,7 @@ public final class FormView extends Region {
         if (focused == null || !isInside(focused)) {
             return;
         }
+        lastFocused = focused;
         content.layout();
         Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double height = scroll.getViewportBounds().getHeight();

@@ -156,7 +156,7 @@ final class WindowCommands {
         switch (Math.floorMod(now + step, panes.size())) {
             case 0 -> window.pane().view().requestFocus();
             case 1 -> window.panels().cards().requestFocus();
-            case 2 -> window.form().focusFirst();
+            case 2 -> window.form().focusAgain();
             default -> {
                 showList(true);
                 window.list().focus();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /// Ties the sessions of open articles to the files their sidecars are saved in.
 ///
@@ -89,7 +89,7 @@ final class Saves {
     }
 
     /// Writes what waits, and gives the articles that could not be saved.
-    Callable<List<String>> finishing() {
+    Supplier<List<String>> finishing() {
         var files = Map.copyOf(everNamed);
         return () -> {
             queue.flush();

@@ -18,9 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The open folder: its articles, the sessions on those that have been opened, and their saving.
 ///
@@ -243,7 +243,7 @@ public final class Workspace implements AutoCloseable {
 
     /// What is left to do before the program ends, off the window's thread: writes what waits, and
     /// gives the articles that could not be saved; what is theirs is kept for recovery.
-    public Callable<List<String>> finishing() {
+    public Supplier<List<String>> finishing() {
         return saves.finishing();
     }
 

@@ -96,7 +96,7 @@ final class Shell {
         event.consume();
         host.settings(settings -> settings.withWindow(window.taken(place(settings.window()))));
         tasks.run(
-                window.workspace().finishing(),
+                window.workspace().finishing()::get,
                 unsaved -> {
                     if (unsaved.isEmpty() || leaveAllTheSame(unsaved)) {
                         end();

@@ -210,12 +210,14 @@ final class OpenWindow implements AutoCloseable {
     void untilOpen(String article) {
         Fx.until(
                 article + " is open",
-                () -> window.openDesk().filter(it -> it.session().name().equals(article)).isPresent());
+                () ->
+                        window.openDesk()
+                                .filter(it -> it.session().name().equals(article))
+                                .isPresent());
     }
 
     void untilSaved() {
-        Fx.until(
-                "all is saved", () -> window.workspace().state(session().name()).isSafe());
+        Fx.until("all is saved", () -> window.workspace().state(session().name()).isSafe());
     }
 
     Path sidecarFile() {
@@ -230,7 +232,7 @@ final class OpenWindow implements AutoCloseable {
         }
         closed = true;
         Fx.run(() -> host.settings(it -> it.withWindow(window.taken(it.window()))));
-        var unsaved = window.workspace().finish();
+        var unsaved = window.workspace().finishing().get();
         window.workspace().close();
         tasks.close();
         Fx.run(stage::close);

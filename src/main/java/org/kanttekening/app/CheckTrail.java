@@ -1,7 +1,5 @@
 package org.kanttekening.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Affiliation;
 import org.kanttekening.annotation.AffiliationCheck;
@@ -10,8 +8,11 @@ import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Quote;
 
-/// Signs a check when its outcome is set: who checked, and when. What a person wrote there themselves
-/// stays.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Signs a check when its outcome is set: who checked, and when. What a person wrote there
+/// themselves stays.
 public final class CheckTrail {
 
     private final String by;
@@ -37,8 +38,7 @@ public final class CheckTrail {
 
     private Check signed(Check before, Check after) {
         return isToSign(before.status(), after.status(), before.at(), after.at())
-                ? Check.SHAPE.make(
-                        Check.SHAPE.values(after).set(Check.BY, by).set(Check.AT, at))
+                ? Check.SHAPE.make(Check.SHAPE.values(after).set(Check.BY, by).set(Check.AT, at))
                 : after;
     }
 
@@ -51,8 +51,7 @@ public final class CheckTrail {
                     i < before.size() && before.size() == after.size()
                             ? before.get(i).check()
                             : now.check();
-            signed.add(
-                    Affiliation.SHAPE.with(now, Affiliation.CHECK, signed(old, now.check())));
+            signed.add(Affiliation.SHAPE.with(now, Affiliation.CHECK, signed(old, now.check())));
         }
         return signed;
     }

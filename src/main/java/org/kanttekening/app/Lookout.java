@@ -1,12 +1,13 @@
 package org.kanttekening.app;
 
-import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.FolderChange;
 import org.kanttekening.folder.FolderWatch;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// Watches the folder that is open, one at a time, and tells of it on the window's thread.
 final class Lookout implements AutoCloseable {

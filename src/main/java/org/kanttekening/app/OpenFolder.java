@@ -64,6 +64,11 @@ record OpenFolder(
         return new Opening(folder, annotator, with.clock(), with.ids(), settings).open(text);
     }
 
+    /// Where an open article's sidecar is saved.
+    Path sidecar(OpenArticle article) throws IOException {
+        return folder.sidecar(article.file(), article.session().sidecar().annotator().id());
+    }
+
     boolean isSidecarOf(Path sidecar, ArticleFile article, Annotator annotator) {
         try {
             return folder.sidecar(article, annotator.id())

@@ -1,11 +1,5 @@
 package org.kanttekening.app;
 
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Sidecar;
@@ -15,9 +9,16 @@ import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveQueue;
 import org.kanttekening.folder.SidecarReading;
 
-/// Brings into an open article what did not come from its session: what the file says after somebody
-/// else wrote it, and what a run that ended badly left. Each comes as a gesture, so that it is seen
-/// and can be undone.
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Brings into an open article what did not come from its session: what the file says after
+/// somebody else wrote it, and what a run that ended badly left. Each comes as a gesture, so that
+/// it is seen and can be undone.
 final class Outside {
 
     /// What becomes of an article whose file was changed elsewhere.
@@ -86,20 +87,17 @@ final class Outside {
         var session = article.session();
         session.apply(
                 new ChangeSet(
-                        label,
-                        with.ids().next(),
-                        Changes.between(session.sidecar(), theirs)));
+                        label, with.ids().next(), Changes.between(session.sidecar(), theirs)));
     }
 
     private void keep(OpenArticle article, Path path, Optional<Sidecar> theirs) {
         var ours = article.session().sidecar();
         var gone = new HashSet<String>();
-        theirs.ifPresent(
-                sidecar ->
-                        sidecar.annotations().all().stream()
-                                .map(Annotation::id)
-                                .filter(id -> ours.annotations().find(id).isEmpty())
-                                .forEach(gone::add));
+        theirs.ifPresent(sidecar ->
+                sidecar.annotations().all().stream()
+                        .map(Annotation::id)
+                        .filter(id -> ours.annotations().find(id).isEmpty())
+                        .forEach(gone::add));
         saving.submit(path, ours, gone);
     }
 

@@ -50,6 +50,11 @@ public final class Scribe {
         return now;
     }
 
+    /// Whether a sidecar is the one this gesture began from.
+    public boolean isOn(Sidecar sidecar) {
+        return before.equals(sidecar);
+    }
+
     public String annotator() {
         return before.annotator().id();
     }
@@ -113,8 +118,8 @@ public final class Scribe {
         now = now.without(item.key());
     }
 
-    /// All that was put and removed, as one gesture. The first annotation of an article sets it from new
-    /// to in progress.
+    /// All that was put and removed, as one gesture. The first annotation of an article sets it
+    /// from new to in progress.
     public ChangeSet gesture(String label) {
         if (now.header().status().equals("new")
                 && !now.annotations().equals(before.annotations())) {

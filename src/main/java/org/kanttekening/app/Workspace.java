@@ -2,8 +2,6 @@ package org.kanttekening.app;
 
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotator;
-import org.kanttekening.annotation.Sidecar;
-import org.kanttekening.change.Changes;
 import org.kanttekening.change.IdSource;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.FolderChange;
@@ -20,10 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The open folder: its articles, the sessions on those that have been opened, and their saving.
 ///
@@ -70,8 +67,8 @@ public final class Workspace implements AutoCloseable {
     private final Furnishing with;
     private final Listener listener;
     private final SaveQueue saving;
+    private final Saves saves;
     private final Map<String, OpenArticle> opened = new HashMap<>();
-    private final Map<Path, String> names = new HashMap<>();
     private final Register register = new Register();
     private final Outside outside;
     private final Lookout lookout;
@@ -90,6 +87,7 @@ public final class Workspace implements AutoCloseable {
                         with.storage(),
                         with.version(),
                         (file, state) -> with.window().execute(() -> said(file, state)));
+        this.saves = new Saves(saving);
         this.lookout = new Lookout(with.window());
         this.outside = new Outside(with, saving, () -> folder, listener);
     }
@@ -130,8 +128,8 @@ public final class Workspace implements AutoCloseable {
                         },
                         found -> {
                             folder = found;
+                            saves.leave(opened.values());
                             opened.clear();
-                            names.clear();
                             current = null;
                             wanted = "";
                             rows.hold(found.rows());
@@ -139,12 +137,11 @@ public final class Workspace implements AutoCloseable {
                             listener.folderOpened(found.folder().root(), rows.all());
                             found.problems().forEach(listener::failed);
                             lookout.over(found.folder(), changes -> changed(found, changes));
-                            outside.pending(
-                                    all ->
-                                            all.stream()
-                                                    .filter(it -> article(it.sidecar()).isPresent())
-                                                    .findFirst()
-                                                    .ifPresent(listener::unsavedFound));
+                            outside.pending(all ->
+                                    all.stream()
+                                            .filter(it -> article(it.sidecar()).isPresent())
+                                            .findFirst()
+                                            .ifPresent(listener::unsavedFound));
                         },
                         listener::failed);
     }
@@ -162,11 +159,13 @@ public final class Workspace implements AutoCloseable {
             show(known);
             return;
         }
-        opening(name, article -> {
-            if (wanted.equals(name)) {
-                show(article);
-            }
-        });
+        opening(
+                name,
+                article -> {
+                    if (wanted.equals(name)) {
+                        show(article);
+                    }
+                });
     }
 
     /// Has an article opened, if it is not yet, and does something with it.
@@ -234,11 +233,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public SaveState state(String article) {
-        return names.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(article))
-                .findFirst()
-                .map(entry -> saving.state(entry.getKey()))
-                .orElseGet(SaveState.Clean::new);
+        return saves.state(article);
     }
 
     /// Writes what waits, off the window's thread.
@@ -248,15 +243,8 @@ public final class Workspace implements AutoCloseable {
 
     /// What is left to do before the program ends, off the window's thread: writes what waits, and
     /// gives the articles that could not be saved; what is theirs is kept for recovery.
-    public Callable<List<String>> finishing() {
-        var files = Map.copyOf(names);
-        return () -> {
-            saving.flush();
-            return files.entrySet().stream()
-                    .filter(entry -> !saving.state(entry.getKey()).isSafe())
-                    .map(Map.Entry::getValue)
-                    .toList();
-        };
+    public Supplier<List<String>> finishing() {
+        return saves.finishing();
     }
 
     @Override
@@ -268,36 +256,25 @@ public final class Workspace implements AutoCloseable {
     /// Looks at what the file of an open article's sidecar now says and goes on from there, as a
     /// gesture that can be undone.
     public void takeTheirs(OpenArticle article) {
-        outside.read(article, path(article), Outside.Then.TAKE);
+        outside.read(article, saves.path(article), Outside.Then.TAKE);
     }
 
-    /// Saves an open article's sidecar over what was put into its file elsewhere, which is kept as an
-    /// earlier version.
+    /// Saves an open article's sidecar over what was put into its file elsewhere, which is kept as
+    /// an earlier version.
     public void keepOurs(OpenArticle article) {
-        outside.read(article, path(article), Outside.Then.KEEP);
+        outside.read(article, saves.path(article), Outside.Then.KEEP);
     }
 
-    /// Unsaved work of a run that ended badly, brought back into its article as a gesture that can be
-    /// undone.
+    /// Unsaved work of a run that ended badly, brought back into its article as a gesture that can
+    /// be undone.
     public void restore(Recovery.Unsaved unsaved) {
         article(unsaved.sidecar())
                 .ifPresent(
-                        file ->
-                                opening(
-                                        file.name(),
-                                        article -> outside.restore(article, unsaved)));
+                        file -> opening(file.name(), article -> outside.restore(article, unsaved)));
     }
 
     public void discard(Recovery.Unsaved unsaved) {
         outside.discard(unsaved);
-    }
-
-    private Path path(OpenArticle article) {
-        return names.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(article.name()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 
     /// The article of this folder that a sidecar of the annotator belongs to.
@@ -323,7 +300,7 @@ public final class Workspace implements AutoCloseable {
                 continue;
             }
             others = true;
-            var name = names.get(change.file());
+            var name = saves.name(change.file()).orElse(null);
             if (name != null && saving.state(change.file()).isSafe()) {
                 Optional.ofNullable(opened.get(name)).ifPresent(this::takeTheirs);
             }
@@ -338,54 +315,39 @@ public final class Workspace implements AutoCloseable {
         if (!from.equals(folder)) {
             return;
         }
-        var before = opened.putIfAbsent(article.name(), article);
-        if (before == null) {
-            watch(from, article);
+        var known = opened.get(article.name());
+        if (known == null) {
+            known = kept(from, article);
+            opened.put(article.name(), known);
             if (!asked.equals(article.name())) {
                 refresh();
             }
         }
-        then.accept(before == null ? article : before);
+        then.accept(known);
     }
 
-    private void watch(OpenFolder from, OpenArticle article) {
+    /// Has an article's sidecar saved from now on, where it may be.
+    private OpenArticle kept(OpenFolder from, OpenArticle article) {
         if (!article.session().editable()) {
-            return;
+            return article;
         }
-        Path path;
         try {
-            path = from.folder().sidecar(article.file(), annotator.id());
+            return saves.keep(
+                    from.sidecar(article),
+                    article,
+                    () -> rows.recount(article).ifPresent(listener::rowChanged));
         } catch (IOException e) {
             listener.failed(e);
-            return;
+            return article;
         }
-        saving.open(path, article.read(), article.reading());
-        names.put(path, article.name());
-        article.session()
-                .listen(
-                        new Session.Listener() {
-                            @Override
-                            public void changed(Sidecar before, Sidecar after, Set<String> keys) {
-                                saving.submit(path, after, Changes.dropped(before, after, keys));
-                                rows.recount(article).ifPresent(listener::rowChanged);
-                            }
+    }
 
-                            @Override
-                            public void chosen(Optional<String> id) {
-                                // Nothing of it is kept.
-                            }
-                        });
+    private void said(Path file, SaveState state) {
+        saves.name(file).ifPresent(name -> listener.saveState(name, state));
     }
 
     private void show(OpenArticle article) {
         current = article;
         listener.articleOpened(article);
-    }
-
-    private void said(Path file, SaveState state) {
-        var name = names.get(file);
-        if (name != null) {
-            listener.saveState(name, state);
-        }
     }
 }

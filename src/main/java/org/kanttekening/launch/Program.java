@@ -14,6 +14,7 @@ import org.kanttekening.change.RandomIds;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.Profile;
 import org.kanttekening.folder.Storage;
+import org.kanttekening.folder.Versions;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.Look;
 import org.kanttekening.ui.dialog.Dialogs;
@@ -29,9 +30,6 @@ import java.util.Optional;
 /// The window's composition root: makes every part by hand and ties them together.
 public final class Program extends Application {
 
-    /// How much all kept versions may take together, in bytes.
-    private static final long VERSIONS_BOUND = 256L << 20;
-
     /// Starts the toolkit, which makes this object itself, and returns when the window is closed.
     /// On a machine without a display it does a round of work and leaves a picture of it.
     ///
@@ -45,10 +43,11 @@ public final class Program extends Application {
         var arguments = Arguments.read(getParameters().getRaw().toArray(String[]::new));
         var touring = Headless.isUsed() ? arguments.pictures() : Optional.<Path>empty();
         var profile =
-                touring.map(dir -> new Profile(dir.resolve("profile"))).orElseGet(Profile::ofUser);
+                touring.map(dir -> new Profile(dir.resolve("headless").resolve("profile")))
+                        .orElseGet(Profile::ofUser);
         var ids = new RandomIds(new SecureRandom());
         var clock = Clock.systemUTC();
-        var storage = Storage.of(profile, ids, clock, VERSIONS_BOUND);
+        var storage = Storage.of(profile, ids, clock, Versions.USUAL_BOUND);
         var file = new SettingsFile(profile, storage, Version.NAME);
         var settings = touring.isPresent() ? Tour.settings() : file.read();
         var messages = new Messages(locale(settings));

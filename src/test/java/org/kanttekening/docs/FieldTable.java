@@ -81,7 +81,8 @@ final class FieldTable {
         var term = (Field<R, String>) other;
         return terms.values().stream()
                 .filter(value -> !field.isRequired(shape.with(shape.empty(), term, value)))
-                .map(value -> name(shape, other).toLowerCase(Locale.ROOT) + " is " + shown(terms, value))
+                .map(value ->
+                        name(shape, other).toLowerCase(Locale.ROOT) + " is " + shown(terms, value))
                 .collect(Collectors.joining("; "));
     }
 

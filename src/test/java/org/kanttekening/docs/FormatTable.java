@@ -54,8 +54,7 @@ final class FormatTable {
     }
 
     private static String of(Shape<?> shape) {
-        var rows =
-                shape.fields().stream().map(FormatTable::row).collect(Collectors.joining("\n"));
+        var rows = shape.fields().stream().map(FormatTable::row).collect(Collectors.joining("\n"));
         return "\n### " + shape.name() + "\n\n| name | holds |\n|---|---|\n" + rows + "\n";
     }
 

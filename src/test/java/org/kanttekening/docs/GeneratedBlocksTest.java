@@ -64,7 +64,11 @@ class GeneratedBlocksTest {
     void theGuideHasAllKeysAndTheFieldsOfEveryKind() {
         assertThat(names(Page.SITE.resolve("guide.md")))
                 .containsExactlyInAnyOrder(
-                        "keys", "fields quote", "fields actor", "fields decision", "fields article");
+                        "keys",
+                        "fields quote",
+                        "fields actor",
+                        "fields decision",
+                        "fields article");
     }
 
     @Test

@@ -39,7 +39,9 @@ class LinksTest {
         var reached = new HashSet<Path>();
         reach(Page.SITE.resolve("index.md"), reached);
 
-        assertThat(pages()).map(Page::file).filteredOn(file -> file.startsWith(Page.SITE))
+        assertThat(pages())
+                .map(Page::file)
+                .filteredOn(file -> file.startsWith(Page.SITE))
                 .allSatisfy(file -> assertThat(reached).contains(file));
     }
 

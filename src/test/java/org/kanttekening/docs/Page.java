@@ -67,7 +67,9 @@ record Page(Path file, String text) {
     /// The first fenced block in a language.
     Optional<String> code(String language) {
         var matcher =
-                Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE)
+                Pattern.compile(
+                                "^```" + language + "\n(.*?)^```$",
+                                Pattern.DOTALL | Pattern.MULTILINE)
                         .matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

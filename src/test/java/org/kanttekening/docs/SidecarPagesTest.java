@@ -36,7 +36,9 @@ class SidecarPagesTest {
 
     @Test
     void anExcerptThatDoesNotStandInTheSampleIsNoticed() {
-        var other = MAPPER.readTree("{\"quotes\": [{\"type\": \"indirect\", \"cue\": [{\"start\": 288}]}]}");
+        var other =
+                MAPPER.readTree(
+                        "{\"quotes\": [{\"type\": \"indirect\", \"cue\": [{\"start\": 288}]}]}");
 
         assertThat(holds(sample(), other)).isFalse();
     }
@@ -63,8 +65,9 @@ class SidecarPagesTest {
 
         assertThat(lines.strip().lines()).hasSize(5);
         assertThat(said(lines))
-                .contains("zegt: „De stoepen 🛵 zijn van iedereen” … „Wie slecht ter been is, kon er"
-                        + " niet meer langs.”")
+                .contains(
+                        "zegt: „De stoepen 🛵 zijn van iedereen” … „Wie slecht ter been is, kon er"
+                                + " niet meer langs.”")
                 .doesNotContain("Traceback");
     }
 

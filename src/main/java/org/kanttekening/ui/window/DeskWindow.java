@@ -170,12 +170,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         list.setMinWidth(160);
         panels.setMinWidth(260);
         centre.setMinWidth(300);
-        view.setAccessibleName(messages.text("window.article"));
-        view.setEmptyText(messages.text("window.article.empty"));
-        view.setIncomplete(it -> desk != null && !desk.session().rules().missing(it).isEmpty());
-        view.setLabels(this::marginLabel);
-        view.setDescriber(this::described);
-        view.onAnnotationClicked(this::chosenByClick);
+        new ArticleWords(messages, view, this::openDesk).teach();
         view.selectionProperty().subscribe(_ -> hint());
         top.annotator(workspace.annotator().name());
     }
@@ -273,7 +268,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     void hint() {
-        status.keys(messages.text(Conditions.hint(desk, form, view.getScene())));
+        status.keys(Hint.text(messages, keys(), Hint.commands(desk, form, view.getScene())));
     }
 
     // The folder.
@@ -286,7 +281,6 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     void openArticleFile(Path file) {
         WindowCommands.openFile(this, host, file);
     }
-
 
     @Override
     public void folderOpened(Path opened, List<ArticleRow> rows) {
@@ -334,6 +328,9 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
 
     @Override
     public void articleOpened(OpenArticle article) {
+        // What is being typed belongs to the article that was open until now.
+        form.commit();
+        form.show(null);
         openDesk().ifPresent(before -> before.session().forget(inStep));
         var session = article.session();
         desk = DeskOfArticle.of(session, LanguageReading.of(session));
@@ -367,32 +364,8 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         going.show(annotation);
     }
 
-    private void chosenByClick(List<String> ids) {
-        if (desk == null) {
-            return;
-        }
-        view.requestFocus();
-        if (ids.isEmpty()) {
-            desk.session().chooseNone();
-        } else {
-            desk.going().chooseAt(new Span(view.caret(), view.caret()));
-        }
-    }
-
     private CardText.Source cardSource() {
         return CardText.Source.of(messages, desk().session());
-    }
-
-    private String marginLabel(Annotation annotation) {
-        return openDesk()
-                .map(open -> MarginText.of(annotation, open.session(), messages))
-                .orElse("");
-    }
-
-    private String described(Span span) {
-        return openDesk()
-                .map(open -> MarginText.described(span, open.session(), messages))
-                .orElse("");
     }
 
     static String folderName(Path path) {

@@ -1,14 +1,15 @@
 package org.kanttekening.ui.window;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.function.Consumer;
 import org.controlsfx.control.action.Action;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.folder.Recovery;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.Consumer;
 
 /// What a person can do about work that is not in its file, offered with the notice that says so.
 final class Remedies {

@@ -1,5 +1,6 @@
 package org.kanttekening.ui.window;
 
+import org.controlsfx.control.action.Action;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Problems;
 import org.kanttekening.folder.SaveState;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.controlsfx.control.action.Action;
 
 /// Shows how the work stands to its files: quietly while it is saved, and with a notice that stays
 /// while it is not.

@@ -16,6 +16,7 @@ import org.kanttekening.ui.palette.CommandPalette;
 import org.kanttekening.ui.palette.KeySheet;
 import org.kanttekening.ui.settings.SettingsPane;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -254,11 +255,20 @@ final class WindowCommands {
 
     /// Opens the folder an article file lies in, and the article in it.
     static void openFile(DeskWindow window, WindowHost host, Path file) {
-        var absolute = file.toAbsolutePath();
+        var absolute = real(file);
         var folder = absolute.getParent();
         if (folder != null) {
             host.openedArticle(folder, String.valueOf(absolute.getFileName()));
             window.openFolder(folder.toString());
+        }
+    }
+
+    /// The path that folders go by; a file that is not there keeps the one it was named by.
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath();
         }
     }
 }

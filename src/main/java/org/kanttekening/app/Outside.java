@@ -23,6 +23,9 @@ final class Outside {
 
     /// What becomes of an article whose file was changed elsewhere.
     enum Then {
+        /// The session goes on from what the file says, unless somebody works on it: then the two are
+        /// for a person to settle, when it is saved.
+        FOLLOW,
         /// The session goes on from what the file says.
         TAKE,
         /// The file is given what the session says.
@@ -52,24 +55,41 @@ final class Outside {
         if (from == null) {
             return;
         }
-        var owner = article.session().sidecar().annotator().id();
+        var asked = article.session().sidecar();
+        var owner = asked.annotator().id();
         with.tasks()
                 .run(
                         () ->
                                 from.folder()
                                         .readSidecar(article.file(), owner, article.read().text()),
-                        reading -> go(article, path, reading, then),
+                        reading -> {
+                            if (then != Then.FOLLOW
+                                    || (isAtRest(article, path, asked) && !isOurs(path, reading))) {
+                                go(article, path, reading, then);
+                            }
+                        },
                         listener::failed);
+    }
+
+    /// Whether nothing happened here while the file was read: only then is it known that what was
+    /// read is not an earlier writing of our own.
+    private boolean isAtRest(OpenArticle article, Path path, Sidecar asked) {
+        return saving.state(path).isSafe() && article.session().sidecar().equals(asked);
+    }
+
+    private boolean isOurs(Path path, SidecarReading reading) {
+        return reading instanceof SidecarReading.Read found
+                && saving.lastSeen(path).equals(Optional.of(found.sha256()));
     }
 
     private void go(OpenArticle article, Path path, SidecarReading reading, Then then) {
         switch (reading) {
             case SidecarReading.Read found -> {
                 saving.open(path, article.read(), reading);
-                if (then == Then.TAKE) {
-                    take(article, found.stored().sidecar(), "gesture.elsewhere");
-                } else {
+                if (then == Then.KEEP) {
                     keep(article, path, Optional.of(found.stored().sidecar()));
+                } else {
+                    take(article, found.stored().sidecar(), "gesture.elsewhere");
                 }
             }
             case SidecarReading.Absent _ -> {
@@ -85,9 +105,10 @@ final class Outside {
 
     private void take(OpenArticle article, Sidecar theirs, String label) {
         var session = article.session();
-        session.apply(
-                new ChangeSet(
-                        label, with.ids().next(), Changes.between(session.sidecar(), theirs)));
+        var changes = Changes.between(session.sidecar(), theirs);
+        if (!changes.isEmpty()) {
+            session.apply(new ChangeSet(label, with.ids().next(), changes));
+        }
     }
 
     private void keep(OpenArticle article, Path path, Optional<Sidecar> theirs) {

@@ -302,7 +302,8 @@ public final class Workspace implements AutoCloseable {
             others = true;
             var name = saves.name(change.file()).orElse(null);
             if (name != null && saving.state(change.file()).isSafe()) {
-                Optional.ofNullable(opened.get(name)).ifPresent(this::takeTheirs);
+                Optional.ofNullable(opened.get(name))
+                        .ifPresent(it -> outside.read(it, change.file(), Outside.Then.FOLLOW));
             }
         }
         if (others) {

@@ -40,6 +40,11 @@ final class QueuedSidecar {
         return state;
     }
 
+    /// The state as it is, even before it has been told that more is wanted after a save.
+    SaveState stateNow() {
+        return state.isSafe() && !isSaved() ? new SaveState.Pending() : state;
+    }
+
     Optional<Sidecar> wanted() {
         return Optional.ofNullable(wanted);
     }

@@ -118,7 +118,7 @@ public final class SaveQueue implements AutoCloseable {
     public SaveState state(Path file) {
         synchronized (gate) {
             var entry = queued.get(file);
-            return entry == null ? new SaveState.Clean() : entry.state();
+            return entry == null ? new SaveState.Clean() : entry.stateNow();
         }
     }
 

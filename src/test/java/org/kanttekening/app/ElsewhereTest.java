@@ -1,0 +1,166 @@
+package org.kanttekening.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kanttekening.annotation.Annotator;
+import org.kanttekening.article.Span;
+import org.kanttekening.change.FixedIds;
+import org.kanttekening.change.RandomIds;
+import org.kanttekening.folder.Profile;
+import org.kanttekening.folder.Recovery;
+import org.kanttekening.folder.SaveState;
+import org.kanttekening.folder.Storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// What becomes of an open article while somebody else writes its sidecar. The window's thread is
+/// that of the test, which does one thing at a time.
+class ElsewhereTest {
+
+    private static final String ARTICLE = "artikel.txt";
+
+    @TempDir private Path dir;
+
+    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+    private final Tasks tasks = new Tasks(window::add);
+    private final Heard heard = new Heard();
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.writeString(dir.resolve(ARTICLE), Desk.ARTICLE);
+        var storage =
+                Storage.of(
+                        new Profile(dir.resolveSibling(dir.getFileName() + "-profile")),
+                        new RandomIds(new Random(1)),
+                        Clock.systemUTC(),
+                        1 << 20);
+        workspace =
+                new Workspace(
+                        new Workspace.Furnishing(
+                                tasks,
+                                window::add,
+                                storage,
+                                Clock.systemUTC(),
+                                new FixedIds(),
+                                "1.0.0"),
+                        Annotator.of("anna", "Anna"),
+                        heard);
+        workspace.open(dir);
+        until("the folder is open", () -> workspace.root().isPresent());
+        workspace.openArticle(ARTICLE);
+        until("the article is open", () -> workspace.current().isPresent());
+        tag("De stoepen");
+        until("it is saved", () -> workspace.state(ARTICLE) instanceof SaveState.Saved);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+        tasks.close();
+    }
+
+    @Test
+    void whatSomebodyElseWritesComesIntoTheArticleAndCanBeUndone() throws IOException {
+        writeElsewhere();
+
+        until("the note is there", () -> note().equals("van elders"));
+
+        session().undo();
+        assertThat(note()).isEmpty();
+    }
+
+    @Test
+    void aGestureMadeWhileTheFileIsReadStandsAndNothingIsWrittenOver() throws IOException {
+        writeElsewhere();
+
+        until("the file is being read", tasks::isRunning);
+        tag("iedereen");
+
+        until("saving was refused", () -> workspace.state(ARTICLE) instanceof SaveState.Conflict);
+        until("all is done", () -> !tasks.isRunning());
+        assertThat(session().annotations().quotes()).hasSize(2);
+        assertThat(Files.readString(sidecar())).contains("van elders").doesNotContain("\"iedereen");
+    }
+
+    private void writeElsewhere() throws IOException {
+        var now = Files.readString(sidecar());
+        var changed = now.replaceFirst("\"note\": \"\"", "\"note\": \"van elders\"");
+        assertThat(changed).isNotEqualTo(now);
+        Files.writeString(sidecar(), changed);
+    }
+
+    private Path sidecar() {
+        return dir.resolve(ARTICLE + ".anna.kanttekening.json");
+    }
+
+    private Session session() {
+        return workspace.current().orElseThrow().session();
+    }
+
+    private String note() {
+        return session().sidecar().header().note();
+    }
+
+    private void tag(String words) {
+        int start = Desk.ARTICLE.indexOf(words);
+        new Tagging(session()).quote(new Span(start, start + words.length()));
+    }
+
+    private void until(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("never: %s; %s", what, heard.problems).isLessThan(end);
+            try {
+                var next = window.poll(20, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    next.run();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    private static final class Heard implements Workspace.Listener {
+        private final List<Exception> problems = new ArrayList<>();
+
+        @Override
+        public void folderOpened(Path root, List<ArticleRow> rows) {}
+
+        @Override
+        public void rowsChanged(List<ArticleRow> rows) {}
+
+        @Override
+        public void rowChanged(ArticleRow row) {}
+
+        @Override
+        public void articleOpened(OpenArticle article) {}
+
+        @Override
+        public void saveState(String article, SaveState state) {}
+
+        @Override
+        public void unsavedFound(Recovery.Unsaved unsaved) {}
+
+        @Override
+        public void failed(Exception problem) {
+            problems.add(problem);
+        }
+    }
+}

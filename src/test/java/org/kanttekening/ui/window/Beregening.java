@@ -335,7 +335,7 @@ final class Beregening {
         hand.type("precaution");
         part(
                 "voorkomen dat beken droogvallen en de drinkwaterwinning bij Lindeberg in gevaar"
-                    + " komt",
+                        + " komt",
                 "decision.grounds",
                 "ground.segments");
         hand.type("the author", "decision.grounds", "ground.statedBy");

@@ -23,6 +23,10 @@ public final class AnnotationSet {
             new AnnotationSet(
                     HashTreePMap.empty(), TreePMap.empty(), SpanIndex.EMPTY, HashTreePMap.empty());
 
+    /// Text order: by begin ascending, end descending, then kind, then id; annotations without any
+    /// text last.
+    public static final Comparator<Annotation> ORDER = Comparator.comparing(Place::of);
+
     private final PMap<String, Annotation> byId;
     private final TreePMap<Place, Annotation> inOrder;
     private final SpanIndex spans;

@@ -36,6 +36,23 @@ public final class References {
         return map(annotation, it -> it.equals(id) ? "" : it, References::saysSomething);
     }
 
+    /// The annotation with an id of another kind in place of one, where either kind may be named:
+    /// what responds to a quote may respond to a decision, but only an actor speaks.
+    public static Annotation redirected(
+            Annotation annotation, String before, String after, Kind kind) {
+        return rewritten(
+                annotation,
+                new Rewriting() {
+                    @Override
+                    Object leaf(FieldType<?> type, Object value) {
+                        return type instanceof FieldType.Elsewhere(var kinds)
+                                        && kinds.contains(kind)
+                                ? target((Target) value, id -> id.equals(before) ? after : id)
+                                : value;
+                    }
+                });
+    }
+
     /// @param stays whether a part stays in its list once its ids have changed
     private static Annotation map(
             Annotation annotation, UnaryOperator<String> change, Predicate<Object> stays) {
@@ -57,6 +74,10 @@ public final class References {
                         return before.equals(after) || stays.test(after);
                     }
                 };
+        return rewritten(annotation, rewriting);
+    }
+
+    private static Annotation rewritten(Annotation annotation, Rewriting rewriting) {
         return switch (annotation) {
             case Quote quote -> rewriting.apply(QuoteFields.SHAPE, quote);
             case Actor actor -> rewriting.apply(ActorFields.SHAPE, actor);

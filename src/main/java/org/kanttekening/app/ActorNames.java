@@ -2,6 +2,8 @@ package org.kanttekening.app;
 
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Occurrence;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
@@ -17,6 +19,9 @@ import java.util.Optional;
 
 /// Finds an article's actors by the words for them, and ranks them for a place in the text.
 public final class ActorNames {
+
+    /// How many occurrences on either side of a place are looked at for the actors near it.
+    private static final int AROUND = 300;
 
     private final ArticleText text;
 
@@ -64,6 +69,32 @@ public final class ActorNames {
                 .toList();
     }
 
+    /// The actors nearest to a place, best first, looked for only around it, so that it takes no
+    /// longer in a long article.
+    public List<Actor> near(AnnotationSet annotations, Span place, int limit) {
+        Map<String, Integer> distance = new HashMap<>();
+        var around = new ArrayList<Occurrence>(annotations.spans().overlapping(place));
+        around.addAll(annotations.spans().preceding(place, AROUND));
+        around.addAll(annotations.spans().following(place, AROUND));
+        for (var occurrence : around) {
+            int away = distance(occurrence.span(), place);
+            if (occurrence.role().equals("mentions") && occurrence.kind() == Kind.ACTOR) {
+                distance.merge(occurrence.id(), away, Math::min);
+            } else if (occurrence.role().equals("content")) {
+                annotations
+                        .find(occurrence.id(), Quote.class)
+                        .ifPresent(quote -> rankSpeakers(quote, place, distance));
+            }
+        }
+        return distance.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> annotations.find(entry.getKey(), Actor.class).stream())
+                .limit(limit)
+                .toList();
+    }
+
     /// Actors whose names hold all words typed, those that begin with them first, in the given
     /// order.
     public List<Actor> matching(List<Actor> ranked, String typed) {
@@ -102,13 +133,13 @@ public final class ActorNames {
         return true;
     }
 
-    /// Lower case, without accents, white space as single spaces.
+    /// Lower case, without accents, white space (no-break spaces too) as single spaces.
     static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     private static void rankSpeakers(Quote quote, Span place, Map<String, Integer> distance) {

@@ -30,7 +30,7 @@ public enum Command {
 
     UNDO_GESTURE(Group.EDIT, Scope.ANYWHERE, keys("Ctrl+Z"), UNDO),
     REDO_GESTURE(Group.EDIT, Scope.ANYWHERE, keys("Ctrl+Shift+Z", "Ctrl+Y"), REDO),
-    FIND_IN_ARTICLE(Group.EDIT, Scope.ARTICLE, keys("/", "Ctrl+F"), ARTICLE),
+    FIND_IN_ARTICLE(Group.EDIT, Scope.ANYWHERE, keys("/", "Ctrl+F"), ARTICLE),
     WIDEN(Group.EDIT, Scope.ARTICLE, keys("E"), ARTICLE),
     NARROW(Group.EDIT, Scope.ARTICLE, keys("Shift+E"), ARTICLE),
     REMOVE(Group.EDIT, Scope.ARTICLE, keys("Delete"), EDITABLE, CHOSEN),
@@ -83,7 +83,7 @@ public enum Command {
     USUAL_TEXT(Group.VIEW, Scope.ANYWHERE, keys("Ctrl+0")),
 
     PALETTE(Group.HELP, Scope.ANYWHERE, keys("Ctrl+K")),
-    KEYS(Group.HELP, Scope.ARTICLE, keys("?", "F1"));
+    KEYS(Group.HELP, Scope.ANYWHERE, keys("?", "F1"));
 
     /// Where a command stands in the menus.
     public enum Group {

@@ -31,7 +31,6 @@ public final class ConversionGestures {
         if (old.kind() == kind) {
             return old;
         }
-        scribe.remove(old);
         var id = scribe.newId(kind);
         var common = kept(old.common());
         var made =
@@ -40,7 +39,7 @@ public final class ConversionGestures {
                     case ACTOR -> actor(id, common, old);
                     case DECISION -> decision(id, common, old);
                 };
-        scribe.put(made);
+        scribe.replace(old, made);
         return made;
     }
 

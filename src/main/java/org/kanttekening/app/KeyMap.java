@@ -5,19 +5,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// Which keys give which command: the defaults, and the user's own where set.
+/// Which keys give which command: the defaults, and the user's own where set. A key that the user
+/// gave to one command is no longer the default of another.
 public final class KeyMap {
 
     private final Map<Command, List<KeyStroke>> keys = new EnumMap<>(Command.class);
 
     /// @param overrides the user's keys by command id; an unknown command or key is passed over
     public KeyMap(Map<String, List<String>> overrides) {
-        for (var command : Command.values()) {
-            keys.put(command, command.defaultKeys());
-        }
         overrides.forEach((id, strokes) ->
                 Command.ofId(id).ifPresent(command -> keys.put(command, read(strokes))));
+        var own = keys.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        for (var command : Command.values()) {
+            var left = command.defaultKeys().stream().filter(key -> !own.contains(key)).toList();
+            keys.putIfAbsent(command, left);
+        }
     }
 
     public List<KeyStroke> of(Command command) {

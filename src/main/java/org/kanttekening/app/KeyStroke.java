@@ -1,10 +1,10 @@
 package org.kanttekening.app;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A key with what is held down with it, told apart from any toolkit.
 ///
@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param shortcut Ctrl, or Command on a Mac
 public record KeyStroke(boolean shortcut, boolean shift, boolean alt, String key) {
 
+    private static final Pattern KEY_NAME = Pattern.compile("[A-Z][A-Za-z0-9]+");
+
     public static KeyStroke of(String key) {
         return new KeyStroke(false, false, false, key);
     }
@@ -23,22 +25,23 @@ public record KeyStroke(boolean shortcut, boolean shift, boolean alt, String key
     ///
     /// @throws IllegalArgumentException where the text names no key
     public static KeyStroke parse(String text) {
-        boolean plus = text.equals("+") || text.endsWith("++");
-        var head = plus ? text.substring(0, text.length() - 1) : text;
-        List<String> parts = new ArrayList<>(Arrays.asList(head.split("\\+")));
-        parts.removeIf(String::isEmpty);
-        var key = plus ? "+" : parts.isEmpty() ? "" : parts.removeLast();
-        if (key.isEmpty()) {
-            throw new IllegalArgumentException("no key: " + text);
+        var held = EnumSet.noneOf(Held.class);
+        var key = text;
+        for (var next = Held.before(key); next.isPresent(); next = Held.before(key)) {
+            if (!held.add(next.get())) {
+                throw new IllegalArgumentException("no key: " + text);
+            }
+            key = key.substring(next.get().prefix().length());
         }
-        boolean shortcut = parts.remove("Ctrl");
-        boolean shift = parts.remove("Shift");
-        boolean alt = parts.remove("Alt");
-        if (!parts.isEmpty()) {
+        boolean named = KEY_NAME.matcher(key).matches() && !Held.isName(key);
+        if (!named && key.codePointCount(0, key.length()) != 1) {
             throw new IllegalArgumentException("no key: " + text);
         }
         return new KeyStroke(
-                shortcut, shift, alt, key.length() == 1 ? key.toUpperCase(Locale.ROOT) : key);
+                held.contains(Held.CTRL),
+                held.contains(Held.SHIFT),
+                held.contains(Held.ALT),
+                upper(key));
     }
 
     /// The stroke of a character that was typed with no Ctrl or Alt held.
@@ -48,14 +51,20 @@ public record KeyStroke(boolean shortcut, boolean shift, boolean alt, String key
         if (character.isEmpty() || Character.isISOControl(character.codePointAt(0))) {
             return Optional.empty();
         }
-        boolean upper = Character.isUpperCase(character.codePointAt(0));
-        boolean letter = Character.isLetter(character.codePointAt(0));
+        int first = character.codePointAt(0);
+        boolean upper = Character.isUpperCase(first);
+        boolean hasCase = upper || Character.isLowerCase(first);
         return Optional.of(
-                new KeyStroke(
-                        false,
-                        letter && upper != capsLock,
-                        false,
-                        character.toUpperCase(Locale.ROOT)));
+                new KeyStroke(false, hasCase && upper != capsLock, false, upper(character)));
+    }
+
+    /// In upper case where that is one character too, which for a German sharp s it is not.
+    private static String upper(String key) {
+        if (key.codePointCount(0, key.length()) != 1) {
+            return key;
+        }
+        var upper = key.toUpperCase(Locale.ROOT);
+        return upper.codePointCount(0, upper.length()) == 1 ? upper : key;
     }
 
     /// Whether pressing it types a character, so that it cannot be used where text is typed.
@@ -66,5 +75,33 @@ public record KeyStroke(boolean shortcut, boolean shift, boolean alt, String key
     @Override
     public String toString() {
         return (shortcut ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + key;
+    }
+
+    private enum Held {
+        CTRL("Ctrl"),
+        SHIFT("Shift"),
+        ALT("Alt");
+
+        private final String name;
+
+        Held(String name) {
+            this.name = name;
+        }
+
+        String prefix() {
+            return name + "+";
+        }
+
+        /// The one that a text begins with, if a key follows it.
+        static Optional<Held> before(String text) {
+            return Arrays.stream(values())
+                    .filter(it -> text.startsWith(it.prefix()))
+                    .filter(it -> text.length() > it.prefix().length())
+                    .findFirst();
+        }
+
+        static boolean isName(String text) {
+            return Arrays.stream(values()).anyMatch(it -> it.name.equals(text));
+        }
     }
 }

@@ -4,10 +4,12 @@ import org.kanttekening.annotation.Annotator;
 import org.kanttekening.folder.ActorRegister;
 import org.kanttekening.folder.ActorRegisterJson;
 import org.kanttekening.folder.AnnotatorId;
+import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.ArticleSummary;
 import org.kanttekening.folder.FolderSettings;
 import org.kanttekening.folder.FolderSettingsJson;
+import org.kanttekening.folder.NewArticles;
 import org.kanttekening.folder.Summaries;
 import org.kanttekening.folder.UnreadableFileException;
 
@@ -53,6 +55,29 @@ record OpenFolder(
         var summaries = new Summaries(folder);
         var rows = rows(folder, summaries, annotator, settings);
         return new OpenFolder(folder, summaries, register, settings, rows, problems);
+    }
+
+    /// Opens an article; a page is taken in as text first.
+    OpenArticle open(ArticleFile file, Annotator annotator, Workspace.Furnishing with)
+            throws IOException, UnreadableFileException {
+        var text = file.isPage() ? NewArticles.in(folder, with.storage()).takeIn(file) : file;
+        return new Opening(folder, annotator, with.clock(), with.ids(), settings).open(text);
+    }
+
+    /// Where an open article's sidecar is saved.
+    Path sidecar(OpenArticle article) throws IOException {
+        return folder.sidecar(article.file(), article.session().sidecar().annotator().id());
+    }
+
+    boolean isSidecarOf(Path sidecar, ArticleFile article, Annotator annotator) {
+        try {
+            return folder.sidecar(article, annotator.id())
+                    .toAbsolutePath()
+                    .normalize()
+                    .equals(sidecar.toAbsolutePath().normalize());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     List<ArticleRow> summedUp(Annotator annotator) throws IOException {

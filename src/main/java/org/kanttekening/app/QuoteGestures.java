@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What keys do to quotes. Each step goes into a [Scribe]; what the tagged words tell about
 /// required fields is filled in and named as inferred, and never takes the place of what a person
@@ -30,7 +31,8 @@ public final class QuoteGestures {
         this.hints = hints;
     }
 
-    /// A new quote with this content, nested in the innermost quote whose content covers it.
+    /// A new quote with this content, nested in the innermost quote whose content covers it; the
+    /// quotes it covers that were nested there, or nowhere, are nested in it.
     public Quote tag(Scribe scribe, Span content) {
         var quote =
                 Quote.blank(scribe.newId(Kind.QUOTE), scribe.newCommon())
@@ -38,6 +40,9 @@ public final class QuoteGestures {
         quote = quote.withInside(innermost(scribe, quote).map(Quote::id).orElse(""));
         quote = inferType(quote);
         scribe.put(quote);
+        for (var inner : directlyWithin(scribe, quote)) {
+            scribe.put(inner.withInside(quote.id()));
+        }
         return quote;
     }
 
@@ -60,20 +65,25 @@ public final class QuoteGestures {
         return put(scribe, changed);
     }
 
-    /// Makes words the quote's cue; the kind, and where they are still at their defaults the
-    /// author's stance, the medium and the polarity, follow from it.
+    /// Makes words the quote's cue; the kind, and where they are still at their defaults or at what
+    /// the cue before told, the author's stance, the medium and the polarity, follow from it.
     public Quote withCue(Scribe scribe, Quote quote, Segments cue) {
+        var before = hint(quote.cue());
+        var hint = hint(cue);
         var changed = quote.withCue(cue);
-        var hint = cue.isEmpty() ? Optional.<Hints.CueHint>empty() : hints.cue(cue.text(text));
         changed = infer(changed, QuoteFields.KIND, hint.map(Hints.CueHint::kind).orElse(""));
-        if (hint.isPresent()) {
-            changed = atDefault(changed, QuoteFields.STANCE, hint.get().stance());
-            changed = atDefault(changed, QuoteFields.MEDIUM, hint.get().medium());
-            if (hint.get().negated()) {
-                changed = atDefault(changed, QuoteFields.POLARITY, "negated");
-            }
-        }
+        changed = follow(changed, QuoteFields.STANCE, before, hint, Hints.CueHint::stance);
+        changed = follow(changed, QuoteFields.MEDIUM, before, hint, Hints.CueHint::medium);
+        changed = follow(changed, QuoteFields.POLARITY, before, hint, QuoteGestures::polarity);
         return put(scribe, changed);
+    }
+
+    private Optional<Hints.CueHint> hint(Segments cue) {
+        return cue.isEmpty() ? Optional.empty() : hints.cue(cue.text(text));
+    }
+
+    private static String polarity(Hints.CueHint hint) {
+        return hint.negated() ? "negated" : "affirmed";
     }
 
     /// Makes an actor the one speaker, or takes it away where it already is.
@@ -147,6 +157,16 @@ public final class QuoteGestures {
                 .flatMap(it -> scribe.annotations().find(it.id(), Quote.class));
     }
 
+    private static List<Quote> directlyWithin(Scribe scribe, Quote outer) {
+        var hull = outer.content().hull();
+        return scribe.annotations().overlapping(hull).stream()
+                .filter(Quote.class::isInstance)
+                .map(Quote.class::cast)
+                .filter(it -> !it.content().isEmpty() && it.inside().equals(outer.inside()))
+                .filter(it -> hull.covers(it.content().hull()) && !hull.equals(it.content().hull()))
+                .toList();
+    }
+
     /// Fills a field that nobody chose; an empty guess leaves a guess of before to stand no longer.
     private static <V> Quote infer(Quote quote, Field<Quote, V> field, V guess) {
         if (field.isFilled(quote) && !isInferred(quote, field)) {
@@ -162,9 +182,20 @@ public final class QuoteGestures {
                 .withCommon(quote.common().withInferred(names));
     }
 
-    private static Quote atDefault(Quote quote, Field<Quote, String> field, String value) {
-        boolean untouched = field.get(quote).equals(field.get(QuoteFields.SHAPE.empty()));
-        return untouched && !value.isEmpty() ? QuoteFields.SHAPE.with(quote, field, value) : quote;
+    private static Quote follow(
+            Quote quote,
+            Field<Quote, String> field,
+            Optional<Hints.CueHint> before,
+            Optional<Hints.CueHint> now,
+            Function<Hints.CueHint, String> told) {
+        var usual = field.get(QuoteFields.SHAPE.empty());
+        var value = field.get(quote);
+        boolean untouched =
+                value.equals(usual) || before.map(told).filter(value::equals).isPresent();
+        return untouched
+                ? QuoteFields.SHAPE.with(
+                        quote, field, now.map(told).filter(it -> !it.isEmpty()).orElse(usual))
+                : quote;
     }
 
     private static Quote confirmed(Quote quote, String field) {

@@ -50,6 +50,11 @@ public final class Scribe {
         return now;
     }
 
+    /// Whether a sidecar is the one this gesture began from.
+    public boolean isOn(Sidecar sidecar) {
+        return before.equals(sidecar);
+    }
+
     public String annotator() {
         return before.annotator().id();
     }
@@ -97,14 +102,29 @@ public final class Scribe {
         put(new Tombstone(annotation.id(), instant().toString(), annotator(), Extras.NONE));
     }
 
+    /// Puts an annotation of another kind in the place of one: whoever named the one and may name
+    /// the other does, and it goes as when it is removed.
+    public void replace(Annotation old, Annotation made) {
+        put(made);
+        for (var other : now.annotations().naming(old.id())) {
+            put(References.redirected(other, old.id(), made.id(), made.kind()));
+        }
+        now.annotations().find(old.id()).ifPresent(this::remove);
+    }
+
     /// Takes away a remark, a tombstone or a rejected suggestion.
     public void drop(Item item) {
         touched.add(item.key());
         now = now.without(item.key());
     }
 
-    /// All that was put and removed, as one gesture.
+    /// All that was put and removed, as one gesture. The first annotation of an article sets it
+    /// from new to in progress.
     public ChangeSet gesture(String label) {
+        if (now.header().status().equals("new")
+                && !now.annotations().equals(before.annotations())) {
+            put(now.header().withStatus("in-progress"));
+        }
         Map<String, Change> changes = new LinkedHashMap<>();
         for (var key : touched) {
             change(key).ifPresent(change -> changes.put(key, change));

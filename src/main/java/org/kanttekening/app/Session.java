@@ -269,8 +269,15 @@ public final class Session {
         for (var listener : List.copyOf(listeners)) {
             listener.changed(before, sidecar(), keys);
         }
-        if (chosen != null && annotations().find(chosen).isEmpty()) {
-            chooseNone();
+        if (chosen != null) {
+            chosen().ifPresentOrElse(this::keepPart, this::chooseNone);
+        }
+    }
+
+    /// The part at hand stays at hand while it holds words; else the leading one is.
+    private void keepPart(Annotation annotation) {
+        if (part.in(annotation).isEmpty()) {
+            choose(annotation);
         }
     }
 

@@ -4,7 +4,6 @@ import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Kind;
-import org.kanttekening.annotation.Mention;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Segments;
@@ -169,7 +168,8 @@ public final class Tagging {
     /// The actors that the number keys stand for with this quote chosen, at most nine.
     public List<Actor> speakerChoices(Quote quote) {
         var place = quote.source().isEmpty() ? quote.content() : quote.source();
-        return ranked(place.isEmpty() ? new Span(0, 0) : place.hull()).stream().limit(9).toList();
+        return names.near(
+                session.annotations(), place.isEmpty() ? new Span(0, 0) : place.hull(), 9);
     }
 
     /// @param number 1 to 9; without such an actor nothing happens
@@ -225,7 +225,7 @@ public final class Tagging {
         }
         var annotation = chosen.get();
         var part = session.part();
-        if (!whole && part.role() == Part.Role.MENTION && mentions(annotation).size() > 1) {
+        if (!whole && part.role() == Part.Role.MENTION && Part.of(annotation).size() > 1) {
             var scribe = session.scribe();
             scribe.put(part.with(annotation, Segments.NONE));
             session.apply(scribe.gesture("gesture.remove-mention"));
@@ -276,14 +276,6 @@ public final class Tagging {
                     .find(keep.get().id())
                     .ifPresent(quote -> session.choose(quote, Part.SOURCE));
         }
-    }
-
-    private static List<Mention> mentions(Annotation annotation) {
-        return switch (annotation) {
-            case Quote _ -> List.of();
-            case Actor actor -> actor.mentions();
-            case Decision decision -> decision.mentions();
-        };
     }
 
     /// One step of a gesture on a quote.

@@ -14,13 +14,18 @@ public final class Trimming {
         var value = text.value();
         int start = Graphemes.floor(value, span.start());
         int end = Graphemes.ceiling(value, span.end());
-        while (start < end && isSpace(value.codePointAt(start))) {
-            start += Character.charCount(value.codePointAt(start));
+        while (start < end && isSpace(value, start, Graphemes.next(value, start))) {
+            start = Graphemes.next(value, start);
         }
-        while (end > start && isSpace(value.codePointBefore(end))) {
-            end -= Character.charCount(value.codePointBefore(end));
+        while (end > start && isSpace(value, Graphemes.previous(value, end), end)) {
+            end = Graphemes.previous(value, end);
         }
         return new Span(start, end);
+    }
+
+    /// Whether a grapheme is white space; a space that carries a mark is not.
+    private static boolean isSpace(String value, int start, int end) {
+        return value.substring(start, end).codePoints().allMatch(Trimming::isSpace);
     }
 
     private static boolean isSpace(int character) {

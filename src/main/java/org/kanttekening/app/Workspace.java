@@ -2,11 +2,11 @@ package org.kanttekening.app;
 
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotator;
-import org.kanttekening.annotation.Sidecar;
-import org.kanttekening.change.Changes;
 import org.kanttekening.change.IdSource;
 import org.kanttekening.folder.ArticleFile;
+import org.kanttekening.folder.FolderChange;
 import org.kanttekening.folder.NewArticles;
+import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveQueue;
 import org.kanttekening.folder.SaveState;
 import org.kanttekening.folder.Storage;
@@ -14,13 +14,13 @@ import org.kanttekening.folder.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The open folder: its articles, the sessions on those that have been opened, and their saving.
 ///
@@ -37,10 +37,16 @@ public final class Workspace implements AutoCloseable {
         /// What the list shows of the articles is another.
         void rowsChanged(List<ArticleRow> rows);
 
+        /// What the list shows of one article is another.
+        void rowChanged(ArticleRow row);
+
         void articleOpened(OpenArticle article);
 
         /// How an article's sidecar stands to its file.
         void saveState(String article, SaveState state);
+
+        /// Work of a run that ended badly is not in its file.
+        void unsavedFound(Recovery.Unsaved unsaved);
 
         /// Something could not be done.
         void failed(Exception problem);
@@ -61,13 +67,15 @@ public final class Workspace implements AutoCloseable {
     private final Furnishing with;
     private final Listener listener;
     private final SaveQueue saving;
+    private final Saves saves;
     private final Map<String, OpenArticle> opened = new HashMap<>();
-    private final Map<Path, String> names = new HashMap<>();
     private final Register register = new Register();
+    private final Outside outside;
+    private final Lookout lookout;
     private Annotator annotator;
     private @Nullable OpenFolder folder;
     private @Nullable OpenArticle current;
-    private List<ArticleRow> rows = List.of();
+    private final Rows rows = new Rows();
     private String wanted = "";
 
     public Workspace(Furnishing with, Annotator annotator, Listener listener) {
@@ -79,6 +87,9 @@ public final class Workspace implements AutoCloseable {
                         with.storage(),
                         with.version(),
                         (file, state) -> with.window().execute(() -> said(file, state)));
+        this.saves = new Saves(saving);
+        this.lookout = new Lookout(with.window());
+        this.outside = new Outside(with, saving, () -> folder, listener);
     }
 
     public Optional<Path> root() {
@@ -90,7 +101,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public List<ArticleRow> rows() {
-        return rows;
+        return rows.all();
     }
 
     public Annotator annotator() {
@@ -117,14 +128,20 @@ public final class Workspace implements AutoCloseable {
                         },
                         found -> {
                             folder = found;
+                            saves.leave(opened.values());
                             opened.clear();
-                            names.clear();
                             current = null;
                             wanted = "";
-                            rows = found.rows();
+                            rows.hold(found.rows());
                             register.hold(found.register());
-                            listener.folderOpened(found.folder().root(), rows);
+                            listener.folderOpened(found.folder().root(), rows.all());
                             found.problems().forEach(listener::failed);
+                            lookout.over(found.folder(), changes -> changed(found, changes));
+                            outside.pending(all ->
+                                    all.stream()
+                                            .filter(it -> article(it.sidecar()).isPresent())
+                                            .findFirst()
+                                            .ifPresent(listener::unsavedFound));
                         },
                         listener::failed);
     }
@@ -142,25 +159,28 @@ public final class Workspace implements AutoCloseable {
             show(known);
             return;
         }
+        opening(
+                name,
+                article -> {
+                    if (wanted.equals(name)) {
+                        show(article);
+                    }
+                });
+    }
+
+    /// Has an article opened, if it is not yet, and does something with it.
+    private void opening(String name, Consumer<OpenArticle> then) {
+        var from = folder;
+        var known = opened.get(name);
+        if (from == null || known != null) {
+            Optional.ofNullable(known).ifPresent(then);
+            return;
+        }
         var who = annotator;
         with.tasks()
                 .run(
-                        () -> {
-                            var file = new ArticleFile(name);
-                            var text =
-                                    file.isPage()
-                                            ? NewArticles.in(from.folder(), with.storage())
-                                                    .takeIn(file)
-                                            : file;
-                            return new Opening(
-                                            from.folder(),
-                                            who,
-                                            with.clock(),
-                                            with.ids(),
-                                            from.settings())
-                                    .open(text);
-                        },
-                        article -> arrived(from, name, article),
+                        () -> from.open(new ArticleFile(name), who, with),
+                        article -> arrived(from, name, article, then),
                         listener::failed);
     }
 
@@ -196,14 +216,14 @@ public final class Workspace implements AutoCloseable {
                             return from.summedUp(who);
                         },
                         found -> {
-                            rows = found;
-                            opened.values().forEach(this::recount);
-                            listener.rowsChanged(rows);
+                            rows.hold(found);
+                            opened.values().forEach(rows::recount);
+                            listener.rowsChanged(rows.all());
                         },
                         listener::failed);
     }
 
-    public void guidelines(java.util.function.Consumer<Optional<String>> then) {
+    public void guidelines(Consumer<Optional<String>> then) {
         var from = folder;
         if (from == null) {
             then.accept(Optional.empty());
@@ -213,11 +233,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public SaveState state(String article) {
-        return names.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(article))
-                .findFirst()
-                .map(entry -> saving.state(entry.getKey()))
-                .orElseGet(SaveState.Clean::new);
+        return saves.state(article);
     }
 
     /// Writes what waits, off the window's thread.
@@ -225,100 +241,113 @@ public final class Workspace implements AutoCloseable {
         with.tasks().run(saving::flush, _ -> then.run(), listener::failed);
     }
 
-    /// Writes what waits before the program ends.
-    ///
-    /// @return the articles that could not be saved; what is theirs is kept for recovery
-    public List<String> finish() {
-        saving.flush();
-        return names.entrySet().stream()
-                .filter(entry -> !saving.state(entry.getKey()).isSafe())
-                .map(Map.Entry::getValue)
-                .toList();
+    /// What is left to do before the program ends, off the window's thread: writes what waits, and
+    /// gives the articles that could not be saved; what is theirs is kept for recovery.
+    public Supplier<List<String>> finishing() {
+        return saves.finishing();
     }
 
     @Override
     public void close() {
+        lookout.close();
         saving.close();
     }
 
-    private void arrived(OpenFolder from, String asked, OpenArticle article) {
+    /// Looks at what the file of an open article's sidecar now says and goes on from there, as a
+    /// gesture that can be undone.
+    public void takeTheirs(OpenArticle article) {
+        outside.read(article, saves.path(article), Outside.Then.TAKE);
+    }
+
+    /// Saves an open article's sidecar over what was put into its file elsewhere, which is kept as
+    /// an earlier version.
+    public void keepOurs(OpenArticle article) {
+        outside.read(article, saves.path(article), Outside.Then.KEEP);
+    }
+
+    /// Unsaved work of a run that ended badly, brought back into its article as a gesture that can
+    /// be undone.
+    public void restore(Recovery.Unsaved unsaved) {
+        article(unsaved.sidecar())
+                .ifPresent(
+                        file -> opening(file.name(), article -> outside.restore(article, unsaved)));
+    }
+
+    public void discard(Recovery.Unsaved unsaved) {
+        outside.discard(unsaved);
+    }
+
+    /// The article of this folder that a sidecar of the annotator belongs to.
+    private Optional<ArticleFile> article(Path sidecar) {
+        var from = folder;
+        return from == null
+                ? Optional.empty()
+                : rows.all().stream()
+                        .map(row -> new ArticleFile(row.name()))
+                        .filter(file -> from.isSidecarOf(sidecar, file, annotator))
+                        .findFirst();
+    }
+
+    /// Brings what others did in the folder into sight.
+    private void changed(OpenFolder in, List<FolderChange> changes) {
+        if (!in.equals(folder)) {
+            return;
+        }
+        boolean others = false;
+        for (var change : changes) {
+            if (change.sha256().isPresent()
+                    && change.sha256().equals(saving.lastSeen(change.file()))) {
+                continue;
+            }
+            others = true;
+            var name = saves.name(change.file()).orElse(null);
+            if (name != null && saving.state(change.file()).isSafe()) {
+                Optional.ofNullable(opened.get(name)).ifPresent(this::takeTheirs);
+            }
+        }
+        if (others) {
+            refresh();
+        }
+    }
+
+    private void arrived(
+            OpenFolder from, String asked, OpenArticle article, Consumer<OpenArticle> then) {
         if (!from.equals(folder)) {
             return;
         }
-        var before = opened.putIfAbsent(article.name(), article);
-        if (before == null) {
-            watch(from, article);
+        var known = opened.get(article.name());
+        if (known == null) {
+            known = kept(from, article);
+            opened.put(article.name(), known);
             if (!asked.equals(article.name())) {
                 refresh();
             }
         }
-        if (wanted.equals(asked)) {
-            show(before == null ? article : before);
+        then.accept(known);
+    }
+
+    /// Has an article's sidecar saved from now on, where it may be.
+    private OpenArticle kept(OpenFolder from, OpenArticle article) {
+        if (!article.session().editable()) {
+            return article;
+        }
+        try {
+            return saves.keep(
+                    from.sidecar(article),
+                    article,
+                    () -> rows.recount(article).ifPresent(listener::rowChanged));
+        } catch (IOException e) {
+            listener.failed(e);
+            return article;
         }
     }
 
-    private void watch(OpenFolder from, OpenArticle article) {
-        if (!article.session().editable()) {
-            return;
-        }
-        Path path;
-        try {
-            path = from.folder().sidecar(article.file(), annotator.id());
-        } catch (IOException e) {
-            listener.failed(e);
-            return;
-        }
-        saving.open(path, article.read(), article.reading());
-        names.put(path, article.name());
-        article.session()
-                .listen(
-                        new Session.Listener() {
-                            @Override
-                            public void changed(Sidecar before, Sidecar after, Set<String> keys) {
-                                saving.submit(path, after, Changes.dropped(before, after, keys));
-                                recount(article);
-                                listener.rowsChanged(rows);
-                            }
-
-                            @Override
-                            public void chosen(Optional<String> id) {
-                                // Nothing of it is kept.
-                            }
-                        });
+    private void said(Path file, SaveState state) {
+        saves.name(file).ifPresent(name -> listener.saveState(name, state));
     }
 
     private void show(OpenArticle article) {
         current = article;
         listener.articleOpened(article);
-    }
-
-    private void said(Path file, SaveState state) {
-        var name = names.get(file);
-        if (name != null) {
-            listener.saveState(name, state);
-        }
-    }
-
-    /// Brings the row of an open article to what its session now says.
-    private void recount(OpenArticle article) {
-        var changed = new ArrayList<>(rows);
-        changed.replaceAll(
-                row -> row.name().equals(article.name()) ? row(row, article.session()) : row);
-        rows = List.copyOf(changed);
-    }
-
-    private static ArticleRow row(ArticleRow old, Session session) {
-        var header = session.sidecar().header();
-        var tally = session.tally();
-        return new ArticleRow(
-                old.name(),
-                header.title().isEmpty() ? old.title() : header.title(),
-                header.status(),
-                header.published(),
-                tally.quotes(),
-                tally.actors(),
-                tally.decisions(),
-                tally.incomplete(),
-                old.annotators());
     }
 }

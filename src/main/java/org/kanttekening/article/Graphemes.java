@@ -61,8 +61,8 @@ public final class Graphemes {
     }
 
     /// Whether a character never joins another of its sort: the letters, digits and marks of Latin
-    /// text before the first combining mark. Most offsets in news lie between two of them, and looking
-    /// costs a hundredth of what a break iterator does.
+    /// text before the first combining mark. Most offsets in news lie between two of them, and
+    /// looking costs a hundredth of what a break iterator does.
     private static boolean isSimple(char unit) {
         return unit < '\u0300' && unit != '\r' && unit != '\n' && unit != '\u00AD';
     }

@@ -1,5 +1,7 @@
 package org.kanttekening.folder;
 
+import org.kanttekening.annotation.Extras;
+import org.kanttekening.annotation.Header;
 import org.kanttekening.article.ArticleDetails;
 import org.kanttekening.article.ArticleText;
 
@@ -16,5 +18,19 @@ public record ReadArticle(
 
     public ArticleStamp stamp() {
         return ArticleStamp.of(file.fileName(), text, encoding);
+    }
+
+    /// What a new sidecar begins with.
+    public Header header() {
+        return new Header(
+                details.language(),
+                details.title(),
+                details.byline(),
+                details.outlet(),
+                details.published(),
+                details.url(),
+                Header.NONE.status(),
+                Header.NONE.note(),
+                Extras.NONE);
     }
 }

@@ -11,8 +11,4 @@ public record StoredSidecar(
     public StoredSidecar with(Sidecar changed) {
         return new StoredSidecar(changed, revision, article, writtenBy);
     }
-
-    public StoredSidecar with(Revision changed, String version) {
-        return new StoredSidecar(sidecar, changed, article, version);
-    }
 }

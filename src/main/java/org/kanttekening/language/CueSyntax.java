@@ -5,9 +5,13 @@ import java.util.Set;
 
 /// The small words around a cue: negations, helping verbs, determiners, words of doubt.
 ///
-/// @param freeOrder whether a verb's words may stand before it and its negation after it, as in Dutch
+/// @param freeOrder whether a verb's words may stand before it and its negation after it, as in
+///   Dutch
 record CueSyntax(
-        Set<String> negations, Set<String> auxiliaries, Set<String> determiners, Set<String> doubts,
+        Set<String> negations,
+        Set<String> auxiliaries,
+        Set<String> determiners,
+        Set<String> doubts,
         boolean freeOrder,
         String adjectiveEnding) {
 

@@ -25,7 +25,7 @@ record Display(boolean linux, String display, BooleanSupplier answers, BooleanSu
     static Display ofThisMachine() {
         var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         var display = Optional.ofNullable(System.getenv("DISPLAY")).orElse("");
-        boolean already = "Headless".equals(System.getProperty("glass.platform"));
+        boolean already = Headless.isUsed();
         return new Display(
                 system.contains("linux") && !already,
                 display,

@@ -5,6 +5,10 @@ final class Headless {
 
     private Headless() {}
 
+    static boolean isUsed() {
+        return "Headless".equals(System.getProperty("glass.platform"));
+    }
+
     static void use() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

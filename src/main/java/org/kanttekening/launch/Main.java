@@ -52,13 +52,13 @@ public final class Main {
             err.println("kanttekening: there is no folder " + read.folder().get());
             return NOT_READ;
         }
-        return open(read, err);
+        return open(read, arguments, err);
     }
 
-    private static int open(Arguments read, PrintStream err) {
+    private static int open(Arguments read, String[] arguments, PrintStream err) {
         var lacking = Display.ofThisMachine().lacking();
         if (lacking.isPresent()) {
-            if (read.pictures().isEmpty()) {
+            if (read.pictures().isEmpty() || read.folder().isEmpty()) {
                 err.println("kanttekening: " + lacking.get());
                 return NOT_READ;
             }
@@ -70,10 +70,16 @@ public final class Main {
                             + pictures.resolve(Tour.PICTURE)
                             + ".");
             Headless.use();
-            Program.tour(read, pictures);
+            try {
+                var copy = SampleCopy.forTour(read.folder().orElseThrow(), pictures);
+                Program.open(new String[] {"--pictures=" + pictures, copy.toString()});
+            } catch (IOException e) {
+                err.println("kanttekening: the sample could not be copied: " + e);
+                return NOT_READ;
+            }
             return Files.exists(pictures.resolve(Tour.PICTURE)) ? FINE : NOT_READ;
         }
-        Program.open(read);
+        Program.open(arguments);
         return FINE;
     }
 }

@@ -14,6 +14,7 @@ import org.kanttekening.change.RandomIds;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.Profile;
 import org.kanttekening.folder.Storage;
+import org.kanttekening.folder.Versions;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.Look;
 import org.kanttekening.ui.dialog.Dialogs;
@@ -25,39 +26,28 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The window's composition root: makes every part by hand and ties them together.
 public final class Program extends Application {
 
-    /// How much all kept versions may take together, in bytes.
-    private static final long VERSIONS_BOUND = 256L << 20;
-
-    /// JavaFX makes the application object itself; this hands over what it is to do.
-    private static final AtomicReference<Order> ORDER = new AtomicReference<>();
-
-    private record Order(Arguments arguments, Optional<Path> pictures) {}
-
-    static void open(Arguments arguments) {
-        ORDER.set(new Order(arguments, Optional.empty()));
-        Application.launch(Program.class);
-    }
-
-    /// Starts on a machine without a display, does a round of work, and leaves a picture of it.
-    static void tour(Arguments arguments, Path pictures) {
-        ORDER.set(new Order(arguments, Optional.of(pictures)));
-        Application.launch(Program.class);
+    /// Starts the toolkit, which makes this object itself, and returns when the window is closed.
+    /// On a machine without a display it does a round of work and leaves a picture of it.
+    ///
+    /// @param arguments that [Arguments#read] understands
+    static void open(String[] arguments) {
+        Application.launch(Program.class, arguments);
     }
 
     @Override
     public void start(Stage stage) {
-        var order = ORDER.get();
-        var touring = order.pictures();
+        var arguments = Arguments.read(getParameters().getRaw().toArray(String[]::new));
+        var touring = Headless.isUsed() ? arguments.pictures() : Optional.<Path>empty();
         var profile =
-                touring.map(dir -> new Profile(dir.resolve("profile"))).orElseGet(Profile::ofUser);
+                touring.map(dir -> new Profile(dir.resolve("headless").resolve("profile")))
+                        .orElseGet(Profile::ofUser);
         var ids = new RandomIds(new SecureRandom());
         var clock = Clock.systemUTC();
-        var storage = Storage.of(profile, ids, clock, VERSIONS_BOUND);
+        var storage = Storage.of(profile, ids, clock, Versions.USUAL_BOUND);
         var file = new SettingsFile(profile, storage, Version.NAME);
         var settings = touring.isPresent() ? Tour.settings() : file.read();
         var messages = new Messages(locale(settings));
@@ -90,10 +80,9 @@ public final class Program extends Application {
         var shell = new Shell(stage, window, host, messages, tasks);
         shell.show(look);
         if (touring.isPresent()) {
-            new Tour(window, touring.get(), shell::end)
-                    .begin(order.arguments().folder().orElseThrow());
+            new Tour(window, touring.get(), shell::end).begin(arguments.folder().orElseThrow());
         } else {
-            shell.begin(order.arguments().folder());
+            shell.begin(arguments.folder());
         }
     }
 

@@ -25,4 +25,19 @@ final class SampleCopy {
             }
         }
     }
+
+    /// A copy for a round of work without a window, as it was before the last such round.
+    static Path forTour(Path folder, Path into) throws IOException {
+        var copy = into.resolve("headless").resolve("articles");
+        Files.createDirectories(copy.getParent());
+        make(folder, copy);
+        try (var files = Files.list(copy)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                if (file.toString().endsWith("." + Tour.ANNOTATOR + ".kanttekening.json")) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return copy;
+    }
 }

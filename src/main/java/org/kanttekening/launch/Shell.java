@@ -96,7 +96,7 @@ final class Shell {
         event.consume();
         host.settings(settings -> settings.withWindow(window.taken(place(settings.window()))));
         tasks.run(
-                () -> window.workspace().finish(),
+                window.workspace().finishing()::get,
                 unsaved -> {
                     if (unsaved.isEmpty() || leaveAllTheSame(unsaved)) {
                         end();
@@ -113,9 +113,9 @@ final class Shell {
                                         messages.text(
                                                 "dialog.close.text", String.join(", ", unsaved)),
                                         List.of(
-                                                messages.text("dialog.close.leave"),
-                                                messages.text("dialog.close.stay"))))
-                == 0;
+                                                messages.text("dialog.close.stay"),
+                                                messages.text("dialog.close.leave"))))
+                == 1;
     }
 
     private WindowPlace place(WindowPlace before) {

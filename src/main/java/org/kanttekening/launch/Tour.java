@@ -19,6 +19,7 @@ import java.util.Optional;
 /// disk, and leaves a picture of the window.
 final class Tour {
 
+    static final String ANNOTATOR = "tour";
     static final String PICTURE = "kanttekening.png";
 
     private static final Duration LOOK_AGAIN = Duration.millis(100);
@@ -37,7 +38,7 @@ final class Tour {
     }
 
     static Settings settings() {
-        return Settings.DEFAULT.withAnnotator("tour", "Tour");
+        return Settings.DEFAULT.withAnnotator(ANNOTATOR, "Tour");
     }
 
     void begin(Path folder) {

@@ -143,4 +143,13 @@ class ActorTaggingTest {
         assertThat(desk.session.part()).isEqualTo(Part.mention(1));
         assertThat(desk.words(desk.session.part().in(desk.actor()))).isEqualTo("Noor Bakker");
     }
+
+    @Test
+    void aNoBreakSpaceInANameIsASpace() {
+        var bakker = desk.tagging.makeActor("Noor\u00a0Bakker");
+        var names = new ActorNames(desk.text);
+
+        assertThat(names.find(desk.session.annotations(), "Noor Bakker")).contains(bakker);
+        assertThat(names.find(desk.session.annotations(), "Bakker\u202f")).contains(bakker);
+    }
 }

@@ -97,4 +97,13 @@ class CommandTest {
         assertThat(keys.of(Command.CUE)).isEmpty();
         assertThat(keys.shown(Command.CUE)).isEmpty();
     }
+
+    @Test
+    void aKeyTheUserGaveAwayIsNoLongerTheDefaultOfAnother() {
+        var keys = new KeyMap(Map.of("note", List.of("Q")));
+
+        assertThat(keys.command(KeyStroke.parse("Q"))).contains(Command.NOTE);
+        assertThat(keys.of(Command.TAG_QUOTE)).isEmpty();
+        assertThat(keys.shown(Command.TAG_QUOTE)).isEmpty();
+    }
 }

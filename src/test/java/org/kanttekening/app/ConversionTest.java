@@ -1,15 +1,21 @@
 package org.kanttekening.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.kanttekening.annotation.Authority;
 import org.kanttekening.annotation.Check;
 import org.kanttekening.annotation.CommonFields;
+import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
+import org.kanttekening.annotation.Response;
 import org.kanttekening.annotation.Speaker;
+import org.kanttekening.annotation.Target;
+
+import java.util.List;
 
 class ConversionTest {
 
@@ -92,5 +98,20 @@ class ConversionTest {
         desk.tagging.convert(Kind.QUOTE);
 
         assertThat(desk.gestures()).isEqualTo(before);
+    }
+
+    @Test
+    void whatRespondedToItRespondsToWhatItBecame() {
+        var statement = desk.quote("„De stoepen zijn van iedereen”");
+        var answer = desk.quote("„Wij ruimen alles op.”");
+        var response = new Response(Target.here(statement.id()), "opposes", Extras.NONE);
+        desk.session.edit(answer, answer.withRespondsTo(List.of(response)), "gesture.edit");
+        desk.session.choose(statement);
+
+        desk.tagging.convert(Kind.DECISION);
+
+        assertThat(desk.now(answer).respondsTo())
+                .extracting(it -> it.target().id(), Response::stance)
+                .containsExactly(tuple(desk.decision().id(), "opposes"));
     }
 }

@@ -40,7 +40,17 @@ class KeyStrokeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Ctrl+Ctrl+Z", "Hyper+Z"})
+    @ValueSource(
+            strings = {
+                "",
+                "Ctrl+Ctrl+Z",
+                "Hyper+Z",
+                "Ctrl",
+                "Ctrl+",
+                "Shift+Ctrl",
+                "+A",
+                "two words"
+            })
     void whatNamesNoKeyIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> KeyStroke.parse(text));
     }
@@ -54,7 +64,9 @@ class KeyStrokeTest {
         "/, false, /",
         "?, true,  ?",
         "4, true,  4",
-        "[, false, ["
+        "[, false, [",
+        "ß, false, ß",
+        "漢, true,  漢"
     })
     void capsLockTurnsTheCaseOfLettersRoundAndNothingElse(
             String character, boolean capsLock, String stroke) {

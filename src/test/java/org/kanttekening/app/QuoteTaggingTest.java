@@ -160,4 +160,37 @@ class QuoteTaggingTest {
 
         assertThat(desk.session.sidecar()).isEqualTo(before);
     }
+
+    @Test
+    void itDoesNotMatterWhichOfTwoNestedQuotesIsTaggedFirst() {
+        var inner = desk.quote("alles op");
+        var outer = desk.quote("de verhuurder zei: „Wij ruimen alles op.”");
+        var middle = desk.quote("„Wij ruimen alles op.”");
+
+        assertThat(desk.now(inner).inside()).isEqualTo(middle.id());
+        assertThat(desk.now(middle).inside()).isEqualTo(outer.id());
+        assertThat(desk.now(outer).inside()).isEmpty();
+    }
+
+    @Test
+    void whatACueToldGoesWithIt() {
+        desk.quote("de verhuurder zei: „Wij ruimen alles op.”");
+
+        desk.tagging.cue(desk.at("beweert"));
+        desk.tagging.cue(desk.at("zegt"));
+
+        assertThat(desk.quote().stance()).isEqualTo("neutral");
+        assertThat(desk.quote().medium()).isEqualTo("speech");
+    }
+
+    @Test
+    void aStanceThatAPersonChoseStaysWithAnotherCue() {
+        var quote = desk.quote("de verhuurder zei: „Wij ruimen alles op.”");
+        var committed = QuoteFields.SHAPE.with(quote, QuoteFields.STANCE, "committed");
+        desk.session.edit(quote, committed, "gesture.edit");
+
+        desk.tagging.cue(desk.at("beweert"));
+
+        assertThat(desk.quote().stance()).isEqualTo("committed");
+    }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Mention;
 import org.kanttekening.annotation.Quote;
+import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Speaker;
 import org.kanttekening.annotation.Tombstone;
 
@@ -90,5 +92,32 @@ class RemovingTest {
 
         assertThat(desk.tagging.remove(true)).isFalse();
         assertThat(desk.session.annotations().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionStaysWhenItsOnlyMentionGoes() {
+        var decision = desk.decision("besloot");
+        var mention =
+                new Mention(
+                        Segments.of(desk.at("Schipholbesluit")), "description", false, Extras.NONE);
+        var mentioned = decision.withMentions(List.of(mention));
+        desk.session.edit(decision, mentioned, "gesture.edit");
+        desk.session.choose(mentioned, Part.mention(0));
+
+        assertThat(desk.tagging.remove(false)).isTrue();
+
+        assertThat(desk.now(decision).mentions()).isEmpty();
+        assertThat(desk.now(decision).trigger()).isEqualTo(decision.trigger());
+    }
+
+    @Test
+    void aMentionThatUndoTookAwayIsNoLongerAtHand() {
+        var bakker = desk.actor("Noor Bakker");
+        desk.tagging.mention(bakker, desk.at("Bakker", 2));
+        assertThat(desk.session.part()).isEqualTo(Part.mention(1));
+
+        desk.session.undo();
+
+        assertThat(desk.session.part()).isEqualTo(Part.mention(0));
     }
 }

@@ -30,6 +30,11 @@ class TrimmingTest {
         assertThat(trimmed("Dat zegt zij", 4, 8)).isEqualTo("zegt");
     }
 
+    @Test
+    void aSpaceThatCarriesAMarkIsNotTornFromIt() {
+        assertThat(trimmed("a  \u0301b", 1, 5)).isEqualTo(" \u0301b");
+    }
+
     private static String trimmed(String words, int start, int end) {
         var text = new ArticleText(words);
         return text.slice(Trimming.trimmed(text, new Span(start, end)));

@@ -18,6 +18,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 
 class ArticleFolderTest {
 
@@ -107,7 +108,7 @@ class ArticleFolderTest {
         assertThat(work.root.resolve("raad.html.txt"))
                 .content()
                 .contains("De raad heeft dinsdag besloten.");
-        assertThat(work.folder().read(article).details().title()).isEqualTo("Raad besluit");
+        assertThat(work.folder().read(article).header().title()).isEqualTo("Raad besluit");
         assertThatThrownBy(() -> articles.takeIn(page))
                 .isInstanceOf(FileAlreadyExistsException.class);
     }
@@ -214,6 +215,68 @@ class ArticleFolderTest {
         Files.delete(work.sidecar());
         assertThat(watch.look()).allMatch(FolderChange::isGone).hasSize(1);
         assertThat(watch.look()).isEmpty();
+    }
+
+    @Test
+    void aWatchLooksAgainAndAgainUntilItIsClosed() throws Exception {
+        var told = new ArrayList<FolderChange>();
+        var watch = new FolderWatch(work.folder(), work.time, work.time, told::addAll);
+        watch.start();
+        work.time.turn(FolderWatch.EVERY);
+        work.putSidecar();
+
+        work.time.turn(FolderWatch.EVERY);
+        assertThat(told).extracting(FolderChange::file).containsExactly(work.sidecar());
+
+        watch.close();
+        Files.delete(work.sidecar());
+        work.time.turn(FolderWatch.EVERY.multipliedBy(3));
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void whatTheProgramDoesNotReadIsNotWatched() throws Exception {
+        var watch = new FolderWatch(work.folder(), work.time, work.time, changes -> {});
+        watch.look();
+        put("film.mp4", "x");
+
+        assertThat(watch.look()).isEmpty();
+    }
+
+    @Test
+    void aSidecarStandsBesideItsArticleUnderItsOwnersName() throws Exception {
+        put("map/c.txt", "c");
+
+        assertThat(work.folder().sidecar(new ArticleFile("map/c.txt"), "anna"))
+                .isEqualTo(work.root.resolve("map/c.txt.anna.kanttekening.json"));
+        assertThatThrownBy(() -> work.folder().sidecar(work.article, "../anna"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void readingChangesNothing() throws Exception {
+        work.putSidecar();
+        var before = Files.getLastModifiedTime(work.sidecar());
+
+        work.folder().articles();
+        work.read();
+        work.readSidecar();
+
+        assertThat(Files.getLastModifiedTime(work.sidecar())).isEqualTo(before);
+        assertThat(work.sidecar()).hasBinaryContent(Examples.sidecar());
+        assertThat(work.leftovers()).isEmpty();
+    }
+
+    @Test
+    void anUnreadableSidecarShowsInTheSummary() throws Exception {
+        Files.writeString(work.sidecar(), "{");
+
+        var summary =
+                new Summaries(work.folder())
+                        .of(work.article, new AnnotatorId("anna"), FolderSettings.NONE);
+
+        assertThat(summary.readable()).isFalse();
+        assertThat(summary.title()).isEqualTo("Havendam weert deelscooters uit de binnenstad");
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Header;
-import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.annotation.Tombstone;
 
@@ -23,7 +22,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 class SaveQueueTest {
 
@@ -304,15 +307,114 @@ class SaveQueueTest {
     }
 
     @Test
-    void submittingTakesNoTime() throws Exception {
-        var remark = new Remark("m-00000001", "q-m7c3z1lp", "", "anna", "", "x", Extras.NONE);
-        queue.submit(work.sidecar(), opened().with(remark));
-        long start = System.nanoTime();
-        for (int i = 0; i < 100; i++) {
-            queue.submit(work.sidecar(), noted("note " + i));
+    void submittingTakesNoTime() {
+        var changed = IntStream.range(0, 101).mapToObj(i -> noted("note " + i)).toList();
+        var times = new ArrayList<Duration>();
+        for (var sidecar : changed) {
+            long start = System.nanoTime();
+            queue.submit(work.sidecar(), sidecar);
+            times.add(Duration.ofNanos(System.nanoTime() - start));
         }
-        var each = Duration.ofNanos((System.nanoTime() - start) / 100);
 
-        assertThat(each).isLessThan(Duration.ofMillis(2));
+        assertThat(times.stream().sorted().toList().get(50)).isLessThan(Duration.ofMillis(2));
+    }
+
+    @Test
+    void aDeletedFileIsNotMadeAnewUnasked() throws Exception {
+        Files.delete(work.sidecar());
+        queue.submit(work.sidecar(), noted("ours"));
+
+        assertThat(queue.flush()).isFalse();
+        assertThat(work.sidecar()).doesNotExist();
+        assertThat(queue.state(work.sidecar()))
+                .isInstanceOfSatisfying(
+                        SaveState.Conflict.class,
+                        conflict -> assertThat(conflict.theirs()).isEmpty());
+
+        queue.open(work.sidecar(), work.read(), new SidecarReading.Absent());
+        queue.submit(work.sidecar(), noted("ours"));
+
+        assertThat(queue.flush()).isTrue();
+        assertThat(noteOnDisk()).isEqualTo("ours");
+    }
+
+    @Test
+    void sidecarsAreSavedEachForItself() throws Exception {
+        var other = work.folder().sidecar(work.article, "bram");
+        queue.open(other, work.read(), new SidecarReading.Absent());
+        Files.writeString(other, "in the way");
+        queue.submit(
+                other, Sidecar.of(Annotator.of("bram", "Bram"), Header.NONE.withStatus("done")));
+        queue.submit(work.sidecar(), noted("first"));
+
+        assertThat(queue.flush()).isFalse();
+        assertThat(noteOnDisk()).isEqualTo("first");
+        assertThat(other).hasContent("in the way");
+        assertThat(queue.state(work.sidecar()).isSafe()).isTrue();
+        assertThat(queue.state(other).isSafe()).isFalse();
+    }
+
+    @Test
+    void withoutAnyoneWaitingItIsSavedAllTheSame() throws Exception {
+        var saved = new CountDownLatch(1);
+        try (var real =
+                SaveQueue.of(
+                        work.storage,
+                        "1",
+                        (file, state) -> {
+                            if (state instanceof SaveState.Saved) {
+                                saved.countDown();
+                            }
+                        })) {
+            real.open(work.sidecar(), work.read(), work.readSidecar());
+            real.submit(work.sidecar(), noted("first"));
+
+            assertThat(saved.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(noteOnDisk()).isEqualTo("first");
+    }
+
+    @Test
+    void closingWritesWhatWaits() throws Exception {
+        queue.submit(work.sidecar(), noted("first"));
+
+        queue.close();
+
+        assertThat(noteOnDisk()).isEqualTo("first");
+    }
+
+    /// Our edits and somebody else's, in any order: what nobody here has seen is never replaced.
+    @Test
+    void nothingUnseenIsLostWhateverComesBetween() throws Exception {
+        for (long seed = 0; seed < 20; seed++) {
+            var random = new Random(seed);
+            String unseen = null;
+            int ours = 0;
+            for (int step = 0; step < 50; step++) {
+                switch (random.nextInt(4)) {
+                    case 0 -> queue.submit(work.sidecar(), noted("ours " + ours++));
+                    case 1 -> work.time.turn(Duration.ofMillis(random.nextInt(600)));
+                    case 2 -> {
+                        unseen = "theirs " + seed + "-" + step;
+                        Files.writeString(
+                                work.sidecar(),
+                                Examples.sidecarText().replace("Mening of feit?", unseen));
+                    }
+                    default -> {
+                        if (queue.state(work.sidecar()) instanceof SaveState.Conflict) {
+                            queue.open(work.sidecar(), work.read(), work.readSidecar());
+                            unseen = null;
+                        }
+                    }
+                }
+                if (unseen != null) {
+                    assertThat(work.sidecar())
+                            .as("seed %d, step %d", seed, step)
+                            .content()
+                            .contains(unseen);
+                }
+            }
+            queue.open(work.sidecar(), work.read(), work.readSidecar());
+        }
     }
 }

@@ -54,9 +54,16 @@ class ActorHintsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "een woordvoerder", "de minister van Justitie", "een inwoner van Kerkenoord",
-                "het kabinet", "de Franse president", "hij", "Een woordvoerder van het ministerie",
-                "de woordvoerder van Haak", "Onderzoekers", ""
+                "een woordvoerder",
+                "de minister van Justitie",
+                "een inwoner van Kerkenoord",
+                "het kabinet",
+                "de Franse president",
+                "hij",
+                "Een woordvoerder van het ministerie",
+                "de woordvoerder van Haak",
+                "Onderzoekers",
+                ""
             })
     void aDescriptionHoldsNoName(String mention) {
         assertThat(dutch.headName(mention)).isEmpty();

@@ -2,14 +2,15 @@ package org.kanttekening.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 class CueLexiconTest {
 
@@ -59,8 +60,7 @@ class CueLexiconTest {
     void dutchCuesAreKnownInAnyForm(
             String text, String lemma, String kind, String stance, String medium) {
         assertThat(find(text, "nl"))
-                .isEqualTo(
-                        new Cue(lemma, kind, stance, medium, false, "", lemma.equals("willen")));
+                .isEqualTo(new Cue(lemma, kind, stance, medium, false, "", lemma.equals("willen")));
     }
 
     @ParameterizedTest
@@ -87,7 +87,10 @@ class CueLexiconTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "zegt niet", "heeft niet gezegd", "noemde nooit", "maakte niet bekend",
+                "zegt niet",
+                "heeft niet gezegd",
+                "noemde nooit",
+                "maakte niet bekend",
                 "heeft geen … bevestigd"
             })
     void aNegationInADutchCueIsHeard(String text) {
@@ -191,7 +194,12 @@ class CueLexiconTest {
         var text = new ArticleText("Hij zegt ja. Zij ontkent. Men vreest.");
         var range = new Span(13, 25);
 
-        assertThat(Language.of("nl").cues().in(text, range).map(match -> match.cue().lemma()).toList())
+        assertThat(
+                        Language.of("nl")
+                                .cues()
+                                .in(text, range)
+                                .map(match -> match.cue().lemma())
+                                .toList())
                 .isEqualTo(List.of("ontkennen"));
     }
 
@@ -200,11 +208,8 @@ class CueLexiconTest {
         return Language.of(language)
                 .cues()
                 .in(text, text.all())
-                .map(
-                        match ->
-                                match.segments().stream()
-                                        .map(text::slice)
-                                        .collect(Collectors.joining("…")))
+                .map(match ->
+                        match.segments().stream().map(text::slice).collect(Collectors.joining("…")))
                 .collect(Collectors.joining("|"));
     }
 

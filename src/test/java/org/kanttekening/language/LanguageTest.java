@@ -2,10 +2,6 @@ package org.kanttekening.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +9,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kanttekening.annotation.TermList;
 import org.kanttekening.annotation.Terms;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
 class LanguageTest {
 
     @ParameterizedTest
-    @CsvSource({"nl, nl", "nl-BE, nl", "NL, nl", "en, en", "en-GB, en", "de, ''", "'', ''", "x-y, ''"})
+    @CsvSource({
+        "nl, nl",
+        "nl-BE, nl",
+        "NL, nl",
+        "en, en",
+        "en-GB, en",
+        "de, ''",
+        "'', ''",
+        "x-y, ''"
+    })
     void aTagGivesItsLanguage(String tag, String known) {
         assertThat(Language.of(tag).tag()).isEqualTo(known);
         assertThat(Language.of(tag)).isSameAs(Language.of(tag));
@@ -69,17 +79,14 @@ class LanguageTest {
         var folder = file.substring(0, 2);
 
         assertThat(rows(file))
-                .allSatisfy(
-                        row -> {
-                            var lemma =
-                                    row.split("\\|")[0]
-                                            .strip()
-                                            .replaceAll("[~=+*]", "")
-                                            .replaceAll("/\\S+", "");
-                            assertThat(Language.of(folder).cues().find(lemma))
-                                    .as(lemma)
-                                    .isPresent();
-                        });
+                .allSatisfy(row -> {
+                    var lemma =
+                            row.split("\\|")[0]
+                                    .strip()
+                                    .replaceAll("[~=+*]", "")
+                                    .replaceAll("/\\S+", "");
+                    assertThat(Language.of(folder).cues().find(lemma)).as(lemma).isPresent();
+                });
     }
 
     @ParameterizedTest
@@ -90,8 +97,27 @@ class LanguageTest {
         var language = Language.of(tag);
         var parts =
                 List.of(
-                        "de ", "Van ", "minister ", "Bakker", ", ", "(", ")", "’s", "'", ".", "J.P.",
-                        "van ", "het ", "🛵", "-", " ", "ministerie ", "en ", "Een ", "\u00A0", "\n");
+                        "de ",
+                        "Van ",
+                        "minister ",
+                        "Bakker",
+                        ", ",
+                        "(",
+                        ")",
+                        "’s",
+                        "'",
+                        ".",
+                        "J.P.",
+                        "van ",
+                        "het ",
+                        "🛵",
+                        "-",
+                        " ",
+                        "ministerie ",
+                        "en ",
+                        "Een ",
+                        "\u00A0",
+                        "\n");
         for (int round = 0; round < 3_000; round++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(12); i > 0; i--) {

@@ -2,10 +2,6 @@ package org.kanttekening.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 
 class QuotationMarksTest {
 
@@ -101,9 +102,7 @@ class QuotationMarksTest {
         assertThat(found.all())
                 .extracting(piece -> text.slice(piece.outer()))
                 .containsExactly("„Wij werken hier.", "„Elke dag.", "„Tot zes uur.”");
-        assertThat(found.all())
-                .extracting(Quotation::closed)
-                .containsExactly(false, false, true);
+        assertThat(found.all()).extracting(Quotation::closed).containsExactly(false, false, true);
         assertThat(found.all().get(0).continuation())
                 .isEqualTo(Optional.of(found.all().get(1).outer()));
         assertThat(found.all().get(1).continuation())
@@ -117,8 +116,7 @@ class QuotationMarksTest {
         var text = "Zij zei: „Dit is het begin.\n\nDit is het midden.\n\nDit is het eind.” Zo.";
 
         assertThat(outer(text, "nl"))
-                .containsExactly(
-                        "„Dit is het begin.\n\nDit is het midden.\n\nDit is het eind.”");
+                .containsExactly("„Dit is het begin.\n\nDit is het midden.\n\nDit is het eind.”");
     }
 
     @Test

@@ -2,13 +2,14 @@ package org.kanttekening.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class QuoteTypesTest {
 

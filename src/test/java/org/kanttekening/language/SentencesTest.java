@@ -2,14 +2,15 @@ package org.kanttekening.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.util.List;
+import java.util.Random;
 
 class SentencesTest {
 
@@ -94,7 +95,8 @@ class SentencesTest {
         var parts =
                 List.of(
                         "Hij", "zegt", "dhr", ".", ". ", "? ", "! ", "…", " ", "„", "”", "’", "‘",
-                        "J.P.", "12", "🛵", "’s ", "\u00A0", "enz.", "\n", "(", ")", "e\u0301", "。");
+                        "J.P.", "12", "🛵", "’s ", "\u00A0", "enz.", "\n", "(", ")", "e\u0301",
+                        "。");
         for (int round = 0; round < 3_000; round++) {
             var value = new StringBuilder();
             for (int i = random.nextInt(30); i > 0; i--) {

@@ -2,13 +2,14 @@ package org.kanttekening.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Span;
 
 class WideningTest {
 
@@ -16,7 +17,8 @@ class WideningTest {
 
     @Test
     void aSelectionWidensFromWordToParagraph() {
-        var text = new ArticleText("Eerst dit. „Zij zei: ‘Wacht nu even.’ Toen ging ik”, zegt hij.");
+        var text =
+                new ArticleText("Eerst dit. „Zij zei: ‘Wacht nu even.’ Toen ging ik”, zegt hij.");
         int offset = text.value().indexOf("nu");
 
         assertThat(steps(text, new Span(offset, offset)))
@@ -62,7 +64,8 @@ class WideningTest {
     void eachStepCoversTheOneBeforeAndMore() {
         long seed = 2031;
         var random = new Random(seed);
-        var parts = List.of("Ja", "nee", " ", " ", ".", "? ", "„", "”", "‘", "’", "\n", "🛵", "'s ");
+        var parts =
+                List.of("Ja", "nee", " ", " ", ".", "? ", "„", "”", "‘", "’", "\n", "🛵", "'s ");
         for (int round = 0; round < 2_000; round++) {
             var value = new StringBuilder();
             for (int i = 1 + random.nextInt(30); i > 0; i--) {

@@ -2,15 +2,16 @@ package org.kanttekening.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Graphemes;
 import org.kanttekening.article.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 class WordsTest {
 
@@ -89,7 +90,10 @@ class WordsTest {
     void movingGetsOnAndNeverTearsACharacter() {
         long seed = 640;
         var random = new Random(seed);
-        var parts = List.of("a", "Z", "-", "’", " ", "1", ".", "🛵", "👩‍🦽", "é", "e\u0301", "\n", "𝒳", "”");
+        var parts =
+                List.of(
+                        "a", "Z", "-", "’", " ", "1", ".", "🛵", "👩‍🦽", "é", "e\u0301", "\n",
+                        "𝒳", "”");
         for (int round = 0; round < 1_000; round++) {
             var value = new StringBuilder();
             for (int i = random.nextInt(25); i > 0; i--) {

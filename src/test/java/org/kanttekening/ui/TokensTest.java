@@ -2,15 +2,18 @@ package org.kanttekening.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.paint.Color;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javafx.scene.paint.Color;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Holds the colours against WCAG 2.2: 4.5:1 for text (1.4.3), 3:1 for lines and edges (1.4.11).
 class TokensTest {
@@ -46,8 +49,15 @@ class TokensTest {
     void textCanBeReadOnEveryGround(Scheme scheme) {
         for (var ground :
                 List.of(
-                        "bg", "bg-panel", "bg-raised", "bg-sunken", "control", "control-hover", "hover",
-                        "selected", "accent-subtle")) {
+                        "bg",
+                        "bg-panel",
+                        "bg-raised",
+                        "bg-sunken",
+                        "control",
+                        "control-hover",
+                        "hover",
+                        "selected",
+                        "accent-subtle")) {
             for (var ink : List.of("fg", "fg-muted")) {
                 holds(scheme, ink, ground, scheme.of(ink), scheme.of(ground), TEXT);
             }
@@ -63,7 +73,13 @@ class TokensTest {
         for (var ground : List.of("bg", "bg-panel", "bg-raised")) {
             for (var ink :
                     List.of(
-                            "accent", "success", "warning", "danger", "info", "quote-fg", "actor-fg",
+                            "accent",
+                            "success",
+                            "warning",
+                            "danger",
+                            "info",
+                            "quote-fg",
+                            "actor-fg",
                             "decision-fg")) {
                 holds(scheme, ink, ground, TEXT);
             }
@@ -82,9 +98,23 @@ class TokensTest {
         for (var ground : List.of("bg", "bg-panel", "bg-raised")) {
             for (var line :
                     List.of(
-                            "quote-edge", "quote-line", "actor", "decision", "suggestion", "handle",
-                            "hit-edge", "border-strong", "focus-ring", "fg-faint", "caret", "person-1",
-                            "person-2", "person-3", "person-4", "person-5", "person-6")) {
+                            "quote-edge",
+                            "quote-line",
+                            "actor",
+                            "decision",
+                            "suggestion",
+                            "handle",
+                            "hit-edge",
+                            "border-strong",
+                            "focus-ring",
+                            "fg-faint",
+                            "caret",
+                            "person-1",
+                            "person-2",
+                            "person-3",
+                            "person-4",
+                            "person-5",
+                            "person-6")) {
                 holds(scheme, line, ground, LINE);
             }
         }
@@ -102,7 +132,12 @@ class TokensTest {
         }
         for (var tint :
                 List.of(
-                        "selection", "hit", "hit-current", "flash", "actor-chosen", "decision-chosen",
+                        "selection",
+                        "hit",
+                        "hit-current",
+                        "flash",
+                        "actor-chosen",
+                        "decision-chosen",
                         "suggestion-tint")) {
             var ground = over(scheme.of(tint), over(scheme.of("quote-chosen"), scheme.of("bg")));
             holds(scheme, "fg", tint, scheme.of("fg"), ground, TEXT);
@@ -112,10 +147,7 @@ class TokensTest {
     @ParameterizedTest
     @EnumSource
     void linesCanBeSeenOnTheTintOfAQuoteInAQuote(Scheme scheme) {
-        var nested =
-                over(
-                        scheme.of("quote-nested"),
-                        over(scheme.of("quote"), scheme.of("bg")));
+        var nested = over(scheme.of("quote-nested"), over(scheme.of("quote"), scheme.of("bg")));
         for (var line : List.of("quote-edge", "quote-line", "actor", "decision")) {
             holds(scheme, line, "a nested quote", scheme.of(line), nested, LINE);
         }
@@ -167,7 +199,7 @@ class TokensTest {
         try (var stream = TokensTest.class.getResourceAsStream("/styles/tokens.css")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,16 +1,8 @@
 package org.kanttekening.ui.article;
 
-import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -22,47 +14,42 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Paragraph;
 import org.kanttekening.article.Span;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// An article as a well-set page with its marks, which can be read and selected but not typed in.
 ///
 /// Offsets are UTF-16 in the article's text. All methods are called on the JavaFX thread.
 public final class ArticleView extends Region {
 
-    /// Size of what is no article text, at a scale of 1, in pixels; the article's is a share more.
-    private static final double TYPE_SIZE = 16;
-
-    /// What a line of Dutch is as wide as, on average a letter.
-    private static final String LINE =
-            "De minister van Infrastructuur zegt dat het besluit vandaag nog ingaat";
-
     private final ReadingArea area = new ReadingArea();
     private final Scrolling scrolling = new Scrolling(area);
     private final Shown shown = new Shown();
     private final Highlights highlights = new Highlights();
     private final Pane overlay = new Pane();
+    private final Heading heading = new Heading(overlay);
+    private final Typesetting typesetting = new Typesetting();
     private final MarginLabels labels;
     private final Label empty = new Label();
-    private final Text typeProbe = new Text("x");
     private final Runnable painting = this::paint;
     private final ReadOnlyObjectWrapper<Span> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
 
     private AnnotationSet set = AnnotationSet.EMPTY;
     private Choice choice = Choice.NONE;
-    private Page page = Page.of(0, 0, TYPE_SIZE);
-    private double textScale = 1;
-    private String readingFace = "";
-    private int readingWidth = 68;
-    private @Nullable Node details;
-    private double detailsHeight;
+    private Page page = Page.of(0, 0, 1);
     private Function<Annotation, String> labelOf = Annotation::id;
     private Function<Span, String> describer = span -> "";
     private Predicate<Annotation> incomplete = annotation -> false;
@@ -74,14 +61,11 @@ public final class ArticleView extends Region {
         empty.getStyleClass().add("empty-text");
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
-        typeProbe.getStyleClass().add("article-text");
-        typeProbe.setVisible(false);
-        typeProbe.setManaged(false);
         overlay.setPickOnBounds(false);
         overlay.getStyleClass().add("overlay");
         overlay.getChildren().add(labels);
-        getChildren().addAll(area, overlay, empty, typeProbe);
-        setTextScale(1);
+        getChildren().addAll(area, overlay, empty, typesetting.probe());
+        applyType();
         listen();
     }
 
@@ -122,7 +106,8 @@ public final class ArticleView extends Region {
         repaint();
     }
 
-    /// Makes an annotation stand out with all that belongs to it; null or empty makes none stand out.
+    /// Makes an annotation stand out with all that belongs to it; null or empty makes none stand
+    /// out.
     ///
     /// @param related ids of what belongs to it, such as the actors who speak the quote
     public void choose(@Nullable String id, Set<String> related) {
@@ -140,10 +125,10 @@ public final class ArticleView extends Region {
         return selection.getReadOnlyProperty();
     }
 
-    /// Selects a span, with the caret at its end, and brings it comfortably into view. An empty span moves
-    /// the caret.
+    /// Selects a span, with the caret at its end, and brings it comfortably into view. An empty
+    /// span moves the caret.
     public void select(Span span) {
-        bring(span);
+        reveal(span);
         area.select(span);
     }
 
@@ -153,7 +138,10 @@ public final class ArticleView extends Region {
 
     /// Scrolls so that a span can be read with what stands around it; the selection stays.
     public void reveal(Span span) {
-        bring(span);
+        area.applyCss();
+        layout();
+        scrolling.bring(span, shown);
+        repaint();
     }
 
     /// Lights a span up for a moment, such as what undo changed.
@@ -183,32 +171,18 @@ public final class ArticleView extends Region {
 
     /// The ids of what is marked at a point of this view, the shortest passage first.
     public List<String> annotationsAt(double x, double y) {
-        for (var flow : shown.onPage()) {
-            var point = new Point2D(x, y - Shown.top(flow));
-            if (point.getY() >= 0 && point.getY() < flow.getHeight()) {
-                return Hits.at(flow, marks(flow), page, point);
-            }
-        }
-        return List.of();
+        var flow = shown.at(y);
+        return flow == null
+                ? List.of()
+                : Hits.at(flow, marks(flow), page, new Point2D(x, y - Shown.top(flow)));
     }
 
-    /// Where the first line of a span stands in the scene, if it can be seen; a panel opens beside it.
+    /// Where the first line of a span stands in the scene, if it can be seen; a panel opens beside
+    /// it.
     public Optional<Bounds> boundsOf(Span span) {
         var paragraph = area.text().paragraphAt(span.start());
         return Optional.ofNullable(shown.onPage(paragraph.index()))
-                .map(flow -> flow.localToScene(bounds(flow, paragraph, span)));
-    }
-
-    private static Bounds bounds(MarkedFlow flow, Paragraph paragraph, Span span) {
-        var lines = flow.lines();
-        int start = span.start() - paragraph.start();
-        int end = Math.min(span.end(), paragraph.end()) - paragraph.start();
-        int line = lines.lineOf(start);
-        var boxes = lines.boxes(start, Math.max(end, start + 1), line, line);
-        var whole = lines.bounds(line);
-        double left = boxes.isEmpty() ? lines.x(start) : boxes.getFirst().left();
-        double right = boxes.isEmpty() ? left + 1 : boxes.getLast().right();
-        return new BoundingBox(left, whole.getMinY(), right - left, whole.getHeight());
+                .map(flow -> flow.localToScene(flow.bounds(span, paragraph)));
     }
 
     /// Hears of a click on the article: the ids of what is marked there, none where nothing is.
@@ -218,40 +192,31 @@ public final class ArticleView extends Region {
 
     /// @param scale of the text, between 0.8 and 2
     public void setTextScale(double scale) {
-        textScale = Math.clamp(scale, 0.8, 2.0);
+        typesetting.setScale(scale);
         applyType();
     }
 
     /// @param family that the article is set in; empty for that of everything else
     public void setReadingFace(String family) {
-        readingFace = family;
+        typesetting.setFace(family);
         applyType();
     }
 
     private void applyType() {
-        var face = readingFace.isEmpty() ? "" : "-fx-font-family: \"" + readingFace + "\";";
-        area.setStyle(face);
-        typeProbe.setStyle(face);
-        setStyle("-fx-font-size: " + TYPE_SIZE * textScale + "px;");
+        area.setStyle(typesetting.textStyle());
+        setStyle(typesetting.style());
         requestLayout();
     }
 
     /// @param characters that a line holds on average, between 40 and 100
     public void setReadingWidth(int characters) {
-        readingWidth = Math.clamp(characters, 40, 100);
+        typesetting.setCharacters(characters);
         requestLayout();
     }
 
     /// Sets what stands above the headline and scrolls with the text.
     public void setDetails(@Nullable Node above) {
-        if (details != null) {
-            overlay.getChildren().remove(details);
-        }
-        details = above;
-        if (above != null) {
-            above.setManaged(false);
-            overlay.getChildren().addFirst(above);
-        }
+        heading.set(above);
         requestLayout();
     }
 
@@ -321,19 +286,17 @@ public final class ArticleView extends Region {
         int next = flow.index() + 1;
         boolean beforeBlank =
                 next < paragraphs.size() && paragraphs.get(next).isBlank(area.text().value());
-        flow.setPage(to, beforeBlank, flow.index() == 0 ? detailsHeight : 0);
+        flow.setPage(to, beforeBlank, flow.index() == 0 ? heading.height() : 0);
     }
 
     private void forget(BitSet paragraphs) {
-        paragraphs
-                .stream()
-                .forEach(
-                        index -> {
-                            var flow = shown.made(index);
-                            if (flow != null) {
-                                flow.setMarks(null);
-                            }
-                        });
+        paragraphs.stream()
+                .forEach(index -> {
+                    var flow = shown.made(index);
+                    if (flow != null) {
+                        flow.setMarks(null);
+                    }
+                });
     }
 
     private ParagraphMarks marks(MarkedFlow flow) {
@@ -375,13 +338,6 @@ public final class ArticleView extends Region {
         shown.onPage().forEach(flow -> flow.setFlashOpacity(opacity));
     }
 
-    private void bring(Span span) {
-        area.applyCss();
-        layout();
-        scrolling.bring(span, shown);
-        repaint();
-    }
-
     private void click(MouseEvent event) {
         boolean plain =
                 event.getButton() == MouseButton.PRIMARY
@@ -411,23 +367,11 @@ public final class ArticleView extends Region {
     }
 
     private void turnPage(double width) {
-        Font font = typeProbe.getFont();
-        var line = new Text(LINE);
-        line.setFont(font);
-        double measure = line.getLayoutBounds().getWidth() / LINE.length() * readingWidth;
-        var turned = Page.of(width - scrolling.barWidth(), measure, font.getSize());
-        double above = detailsHeight(turned);
-        if (!turned.equals(page) || above != detailsHeight) {
+        var turned = typesetting.page(width - scrolling.barWidth());
+        if (heading.measure(turned) || !turned.equals(page)) {
             page = turned;
-            detailsHeight = above;
             shown.each(flow -> apply(turned, flow));
         }
-    }
-
-    private double detailsHeight(Page on) {
-        return details == null
-                ? 0
-                : Math.ceil(details.prefHeight(on.column()) + on.em() * 0.7);
     }
 
     /// Paints what changed of the paragraphs that can be seen.
@@ -448,17 +392,6 @@ public final class ArticleView extends Region {
         }
         shown.painted();
         labels.show(notes.entries(), page, !choice.isNone());
-        placeDetails();
-    }
-
-    private void placeDetails() {
-        if (details != null) {
-            var first = shown.onPage(0);
-            details.setVisible(first != null);
-            if (first != null) {
-                double height = details.prefHeight(page.column());
-                details.resizeRelocate(page.left(), Shown.top(first), page.column(), height);
-            }
-        }
+        heading.place(page, shown.onPage(0));
     }
 }

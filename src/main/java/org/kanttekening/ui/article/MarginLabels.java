@@ -69,9 +69,6 @@ final class MarginLabels extends Pane {
                     getChildren().remove(old.getValue());
                     return true;
                 });
-        for (var entry : entries) {
-            dress(labels.computeIfAbsent(entry.id(), this::added), entry, page, receding);
-        }
         stack(page);
     }
 
@@ -97,9 +94,9 @@ final class MarginLabels extends Pane {
         return label;
     }
 
-    private static void dress(Label label, Entry entry, Page page, boolean receding) {
+    private static void dress(Label label, Entry entry, boolean dot, boolean receding) {
         var styles = new ArrayList<>(List.of("margin-label", entry.kind().term()));
-        if (!page.hasLabels()) {
+        if (dot) {
             styles.add("dot");
         }
         if (entry.incomplete()) {
@@ -118,8 +115,8 @@ final class MarginLabels extends Pane {
             label.getStyleClass().setAll(styles);
         }
         label.setAccessibleText(entry.text());
-        label.setText(page.hasLabels() ? entry.text() : "");
-        boolean marked = entry.incomplete() && page.hasLabels();
+        label.setText(dot ? "" : entry.text());
+        boolean marked = entry.incomplete() && !dot;
         if (marked != (label.getGraphic() != null)) {
             label.setGraphic(marked ? incompleteMark() : null);
         }
@@ -134,36 +131,51 @@ final class MarginLabels extends Pane {
         return mark;
     }
 
-    /// From the top down: each at its line, or under the one before, or, too far from its line for
-    /// that, as a dot beside the one before. Dots of one line stand side by side.
+    /// From the top down. Each stands at its line or under the one before; what that would take too
+    /// far from its line is a dot beside its line, as all are where there is no room for words.
     private void stack(Page page) {
-        double free = Double.NEGATIVE_INFINITY;
-        double beside = page.labelsX();
         double height = Math.ceil(page.em() * 0.98);
+        double free = Double.NEGATIVE_INFINITY;
+        var dots = new ArrayList<Entry>();
         for (var entry : shown.entries()) {
-            var label = labels.get(entry.id());
-            if (label == null) {
-                continue;
-            }
             double wanted = Math.round(entry.y() - height / 2);
-            if (page.hasLabels()) {
-                double y = Math.max(wanted, free);
-                boolean near = y - wanted <= height * FURTHEST;
-                label.setVisible(near);
-                if (near) {
-                    label.applyCss();
-                    double width = Math.min(page.labels(), Math.ceil(label.prefWidth(-1)));
-                    label.resizeRelocate(page.labelsX(), y, width, height);
-                    free = y + height;
-                }
+            double y = Math.max(wanted, free);
+            if (page.hasLabels() && y - wanted <= height * FURTHEST) {
+                place(entry, page, y, height);
+                free = y + height;
             } else {
-                boolean sameLine = wanted < free;
-                beside = sameLine ? beside + DOT + 3 : page.labelsX();
-                double y = Math.round(entry.y() - DOT / 2);
-                label.setVisible(beside + DOT <= page.width());
-                label.resizeRelocate(beside, y, DOT, DOT);
-                free = sameLine ? free : wanted + height;
+                dots.add(entry);
             }
         }
+        placeDots(dots, page, height);
+    }
+
+    private void place(Entry entry, Page page, double y, double height) {
+        var label = label(entry, false);
+        label.applyCss();
+        double width = Math.min(page.labels(), Math.ceil(label.prefWidth(-1)));
+        label.resizeRelocate(page.labelsX(), y, width, height);
+    }
+
+    /// Dots of one line stand side by side; beside labels they keep to the gutter between text and
+    /// labels.
+    private void placeDots(List<Entry> dots, Page page, double height) {
+        double x = page.dotsX();
+        double line = Double.NEGATIVE_INFINITY;
+        for (var entry : dots) {
+            boolean sameLine = entry.y() - line < height;
+            x = sameLine ? x + DOT + 2 : page.dotsX();
+            line = sameLine ? line : entry.y();
+            var dot = label(entry, true);
+            dot.setVisible(x + DOT <= page.width());
+            dot.resizeRelocate(x, Math.round(entry.y() - DOT / 2), DOT, DOT);
+        }
+    }
+
+    private Label label(Entry entry, boolean dot) {
+        var label = labels.computeIfAbsent(entry.id(), this::added);
+        dress(label, entry, dot, shown.receding());
+        label.setVisible(true);
+        return label;
     }
 }

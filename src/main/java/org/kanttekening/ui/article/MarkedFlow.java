@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
+import org.kanttekening.article.Paragraph;
 import org.kanttekening.article.Span;
 
 import java.util.ArrayList;
@@ -69,21 +70,6 @@ final class MarkedFlow extends TextFlow {
         return index;
     }
 
-    /// Where the first line of a stretch stands in the scene.
-    ///
-    /// @param from where this paragraph begins in the article
-    Bounds firstLine(Span span, int from) {
-        int start = Math.clamp(span.start() - from, 0, words.getText().length());
-        int end = Math.clamp(span.end() - from, start, words.getText().length());
-        var info = getLayoutInfo();
-        var boxes = info.getSelectionGeometry(start, end, false);
-        var first =
-                boxes.isEmpty() ? info.caretInfoAt(start, true).getSegmentAt(0) : boxes.getFirst();
-        return localToScene(
-                new BoundingBox(
-                        first.getMinX(), first.getMinY(), first.getWidth(), first.getHeight()));
-    }
-
     String text() {
         return words.getText();
     }
@@ -132,6 +118,19 @@ final class MarkedFlow extends TextFlow {
         measure.setFont(font);
         return new MarkPainter.Type(
                 font.getSize(), measure.getBaselineOffset(), getLineSpacing(), snappedLeftInset());
+    }
+
+    /// Where the first line of a span of the article lies, in this flow's coordinates.
+    Bounds bounds(Span span, Paragraph paragraph) {
+        var laidOut = lines();
+        int start = span.start() - paragraph.start();
+        int end = Math.max(Math.min(span.end(), paragraph.end()) - paragraph.start(), start + 1);
+        int line = laidOut.lineOf(start);
+        var boxes = laidOut.boxes(start, end, line, line);
+        var whole = laidOut.bounds(line);
+        double left = boxes.isEmpty() ? laidOut.x(start) : boxes.getFirst().left();
+        double right = boxes.isEmpty() ? left + 1 : boxes.getLast().right();
+        return new BoundingBox(left, whole.getMinY(), right - left, whole.getHeight());
     }
 
     /// The text area first gives a cell no width at all; breaking 100 kB into lines of one letter

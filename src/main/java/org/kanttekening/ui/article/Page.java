@@ -38,6 +38,11 @@ record Page(double width, double left, double column, double right, double label
 
     /// Where labels begin.
     double labelsX() {
-        return left + column + Math.round(em * (hasLabels() ? 1.2 : 0.7));
+        return left + column + Math.round(em * 1.2);
+    }
+
+    /// Where dots begin that stand for labels.
+    double dotsX() {
+        return left + column + Math.round(em * (hasLabels() ? 0.5 : 0.7));
     }
 }

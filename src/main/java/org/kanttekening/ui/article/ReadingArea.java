@@ -1,7 +1,5 @@
 package org.kanttekening.ui.article;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.Clipboard;
@@ -9,17 +7,22 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.StyledTextModel;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Graphemes;
 import org.kanttekening.article.Span;
 
-/// The text area in which an article is read: caret, selection, scrolling and what a screen reader asks
-/// for. Keys that would edit are not taken, for they are commands elsewhere.
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/// The text area in which an article is read: caret, selection, scrolling and what a screen reader
+/// asks for. Keys that would edit are not taken, for they are commands elsewhere.
 final class ReadingArea extends RichTextArea {
 
     private ArticleText text = new ArticleText("");
@@ -82,8 +85,8 @@ final class ReadingArea extends RichTextArea {
         return TextPos.ofLeading(paragraph.index(), offset - paragraph.start());
     }
 
-    /// A press takes the focus wherever it lands. Headless Glass (26.0.2) calls every press one that opens a
-    /// menu, and on those the area leaves its caret where it is.
+    /// A press takes the focus wherever it lands. Headless Glass (26.0.2) calls every press one
+    /// that opens a menu, and on those the area leaves its caret where it is.
     private void takePress(MouseEvent event) {
         requestFocus();
         boolean misnamed = event.isPopupTrigger() && !event.isControlDown();
@@ -101,7 +104,12 @@ final class ReadingArea extends RichTextArea {
         var keys = getInputMap();
         var plain =
                 new KeyCode[] {
-                    KeyCode.ENTER, KeyCode.TAB, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.PASTE, KeyCode.CUT
+                    KeyCode.ENTER,
+                    KeyCode.TAB,
+                    KeyCode.BACK_SPACE,
+                    KeyCode.DELETE,
+                    KeyCode.PASTE,
+                    KeyCode.CUT
                 };
         for (var code : plain) {
             keys.disableKeyBinding(KeyBinding.of(code));
@@ -111,7 +119,13 @@ final class ReadingArea extends RichTextArea {
         }
         var shortcuts =
                 new KeyCode[] {
-                    KeyCode.D, KeyCode.H, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z, KeyCode.BACK_SLASH
+                    KeyCode.D,
+                    KeyCode.H,
+                    KeyCode.V,
+                    KeyCode.X,
+                    KeyCode.Y,
+                    KeyCode.Z,
+                    KeyCode.BACK_SLASH
                 };
         for (var code : shortcuts) {
             keys.disableKeyBinding(KeyBinding.shortcut(code));
@@ -131,7 +145,8 @@ final class ReadingArea extends RichTextArea {
         }
     }
 
-    /// The word at the caret; the area's own takes the blank before a word when its first letter is clicked.
+    /// The word at the caret; the area's own takes the blank before a word when its first letter is
+    /// clicked.
     private void selectWordAtCaret() {
         int caret = caret();
         var paragraph = text.paragraphAt(caret);

@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,10 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The flows that the text area has made: those on the page now, and those it keeps for later.
+/// The flows that the text area has asked for: those on the page now, and those it keeps for later.
+/// It lets go of them as it likes, and so does this.
 final class Shown {
 
-    private final Map<Integer, MarkedFlow> made = new HashMap<>();
+    private final Map<Integer, WeakReference<MarkedFlow>> made = new HashMap<>();
     private final Set<MarkedFlow> onPage = new HashSet<>();
     private final Set<MarkedFlow> painted = new HashSet<>();
 
@@ -40,7 +42,7 @@ final class Shown {
 
     /// The area makes a paragraph's flow again when it has let go of the one before.
     void add(MarkedFlow flow) {
-        made.put(flow.index(), flow);
+        made.put(flow.index(), new WeakReference<>(flow));
         flow.sceneProperty()
                 .addListener((_, _, scene) -> {
                     if (scene == null) {
@@ -52,17 +54,25 @@ final class Shown {
     }
 
     @Nullable MarkedFlow made(int paragraph) {
-        return made.get(paragraph);
+        var flow = made.get(paragraph);
+        return flow == null ? null : flow.get();
     }
 
     /// The flow of a paragraph if it is on the page now.
     @Nullable MarkedFlow onPage(int paragraph) {
-        var flow = made.get(paragraph);
+        var flow = made(paragraph);
         return flow != null && onPage.contains(flow) ? flow : null;
     }
 
     void each(Consumer<MarkedFlow> visit) {
-        made.values().forEach(visit);
+        made.values().removeIf(flow -> flow.get() == null);
+        List.copyOf(made.keySet())
+                .forEach(paragraph -> {
+                    var flow = made(paragraph);
+                    if (flow != null) {
+                        visit.accept(flow);
+                    }
+                });
     }
 
     /// Those on the page, from the top down.
@@ -70,6 +80,16 @@ final class Shown {
         var flows = new ArrayList<>(onPage);
         flows.sort(Comparator.comparingInt(MarkedFlow::index));
         return flows;
+    }
+
+    /// The flow at a height of what can be seen.
+    @Nullable MarkedFlow at(double y) {
+        for (var flow : onPage) {
+            if (y >= top(flow) && y < top(flow) + flow.getHeight()) {
+                return flow;
+            }
+        }
+        return null;
     }
 
     /// How wide the flows on the page are, or what they are expected to be while there are none.

@@ -9,7 +9,7 @@ public interface Dialogs {
 
     /// A question with named answers.
     ///
-    /// @param answers the first is the default; Esc and closing the window give the last
+    /// @param answers the first is the default, and what Esc and closing the window give
     record Question(String title, String text, List<String> answers) {}
 
     /// What the person annotates as.

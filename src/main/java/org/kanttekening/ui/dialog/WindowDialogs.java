@@ -1,6 +1,7 @@
 package org.kanttekening.ui.dialog;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -61,15 +62,16 @@ public final class WindowDialogs implements Dialogs {
                                 new ButtonType(
                                         answer,
                                         answer.equals(question.answers().getFirst())
-                                                ? ButtonData.OK_DONE
-                                                : answer.equals(question.answers().getLast())
-                                                        ? ButtonData.CANCEL_CLOSE
-                                                        : ButtonData.OTHER))
+                                                ? ButtonData.CANCEL_CLOSE
+                                                : ButtonData.OTHER))
                         .toList();
         alert.getButtonTypes().setAll(buttons);
         dress(alert, question.title(), question.text());
+        if (alert.getDialogPane().lookupButton(buttons.getFirst()) instanceof Button first) {
+            first.setDefaultButton(true);
+        }
         var answer = alert.showAndWait();
-        return answer.map(buttons::indexOf).orElse(buttons.size() - 1);
+        return answer.map(buttons::indexOf).orElse(0);
     }
 
     @Override

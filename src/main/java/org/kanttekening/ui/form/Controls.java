@@ -5,6 +5,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -52,6 +53,17 @@ final class Controls {
         tooltip.setMaxWidth(320);
         tooltip.setShowDelay(TOOLTIP_DELAY);
         return tooltip;
+    }
+
+    /// A popup has a scene of its own, which does not follow its owner's where that is kept light
+    /// or dark against the system.
+    static void colourAs(Node owner, PopupControl popup) {
+        var scene = owner.getScene();
+        if (scene != null) {
+            popup.getScene()
+                    .getPreferences()
+                    .setColorScheme(scene.getPreferences().getColorScheme());
+        }
     }
 
     static void moveOn(Node from) {

@@ -43,7 +43,9 @@ final class DayEditor extends Editor<String> {
         picker.setShowWeekNumbers(false);
         var content = new DatePickerSkin(picker).getPopupContent();
         var popup = new PopupControl();
-        popup.getScene().setRoot(new StackPane(content));
+        var room = new StackPane(content);
+        room.getStyleClass().add("form-popup");
+        popup.getScene().setRoot(room);
         popup.setAutoHide(true);
         popup.setAutoFix(true);
         picker.valueProperty()
@@ -60,6 +62,7 @@ final class DayEditor extends Editor<String> {
                     }
                 });
         var below = line.node().localToScreen(0, line.node().getHeight() + 2);
+        Controls.colourAs(line.field(), popup);
         popup.show(line.field(), below.getX(), below.getY());
         content.requestFocus();
     }

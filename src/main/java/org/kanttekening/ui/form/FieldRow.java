@@ -117,7 +117,7 @@ final class FieldRow<R, V> extends VBox {
             return;
         }
         if (inferred && confirm == null) {
-            var button = new Button(in.text("form.inferred"));
+            var button = new Button();
             button.getStyleClass().setAll("form-inferred");
             button.setFocusTraversable(false);
             button.setTooltip(Controls.tooltip(in.text("form.inferred.help")));
@@ -131,7 +131,9 @@ final class FieldRow<R, V> extends VBox {
             confirm = null;
         }
         if (confirm != null) {
-            confirm.setDisable(!in.context().editable());
+            boolean editable = in.context().editable();
+            confirm.setText(in.text(editable ? "form.inferred" : "form.inferred.shown"));
+            confirm.setDisable(!editable);
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
+import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.annotation.Header;
@@ -42,6 +43,7 @@ public final class FormView extends Region {
     private Runnable onLeave = () -> {};
     private @Nullable Item item;
     private @Nullable RecordForm<?> form;
+    private @Nullable Node lastFocused;
 
     public FormView(FormContext context) {
         this.context = context;
@@ -84,6 +86,7 @@ public final class FormView extends Region {
         }
         commit();
         item = shown;
+        lastFocused = null;
         switch (shown) {
             case Quote quote -> fill(QuoteFields.SHAPE, quote, true);
             case Actor actor -> fill(ActorFields.SHAPE, actor, true);
@@ -142,6 +145,17 @@ public final class FormView extends Region {
         }
     }
 
+    /// Puts the focus back where it was before the article was gone to for a selection; into the
+    /// first field, where another item is shown since.
+    public void focusAgain() {
+        var last = lastFocused;
+        if (last != null && isInside(last) && !last.isDisabled()) {
+            last.requestFocus();
+        } else {
+            focusFirst();
+        }
+    }
+
     /// Puts the focus into a field by its name in the scheme; a list that is empty gets a first
     /// entry to fill in, what is one disclosure away is opened.
     public void focusField(String name) {
@@ -152,8 +166,8 @@ public final class FormView extends Region {
         }
     }
 
-    /// A scroll pane takes its content in with its first style sheet; until then nothing there can have
-    /// the focus.
+    /// A scroll pane takes its content in with its first style sheet; until then nothing there can
+    /// have the focus.
     private void enterScene() {
         if (scroll.getSkin() == null) {
             applyCss();
@@ -187,9 +201,15 @@ public final class FormView extends Region {
     private <R extends Item> void changed(Shape<R> shape, R after, String field) {
         var before = form(shape).record();
         var confirmed = Inferred.confirmed(after, field);
-        if (!confirmed.equals(before) && context.editable()) {
+        if (!confirmed.equals(before) && context.editable() && isThere(before)) {
             context.change(before, confirmed, field);
         }
+    }
+
+    /// An annotation may have been removed while something was typed in its form.
+    private boolean isThere(Item changing) {
+        return !(changing instanceof Annotation annotation)
+                || context.annotations().find(annotation.id()).isPresent();
     }
 
     private void showNothing() {
@@ -219,6 +239,7 @@ public final class FormView extends Region {
         if (focused == null || !isInside(focused)) {
             return;
         }
+        lastFocused = focused;
         content.layout();
         Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double height = scroll.getViewportBounds().getHeight();

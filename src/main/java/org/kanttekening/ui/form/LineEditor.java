@@ -19,6 +19,9 @@ final class LineEditor extends Editor<String> {
     private final HBox line = new HBox(field);
     private String shown = "";
 
+    /// How the field shows the value: a line has no line feeds.
+    private String displayed = "";
+
     /// @param reading makes a value of what was typed
     LineEditor(Site<String> site, UnaryOperator<String> reading) {
         this.site = site;
@@ -56,7 +59,7 @@ final class LineEditor extends Editor<String> {
 
     @Override
     void show(String value, boolean another) {
-        boolean typing = !field.getText().equals(shown);
+        boolean typing = !field.getText().equals(displayed);
         if (another || !typing || !value.equals(shown)) {
             put(value);
         }
@@ -76,7 +79,10 @@ final class LineEditor extends Editor<String> {
 
     @Override
     void commit() {
-        var typed = reading.apply(field.getText().strip());
+        if (field.getText().equals(displayed)) {
+            return;
+        }
+        var typed = typed();
         if (typed.equals(shown)) {
             put(shown);
         } else if (field.isEditable()) {
@@ -84,19 +90,25 @@ final class LineEditor extends Editor<String> {
         }
     }
 
+    private String typed() {
+        return field.getText().equals(displayed) ? shown : reading.apply(field.getText().strip());
+    }
+
     private void put(String value) {
-        if (!field.getText().equals(value)) {
+        var line = value.replace('\n', ' ');
+        if (!field.getText().equals(line)) {
             int caret = field.getCaretPosition();
-            field.setText(value);
-            field.positionCaret(Math.min(caret, value.length()));
+            field.setText(line);
+            field.positionCaret(Math.min(caret, line.length()));
         }
+        displayed = field.getText();
     }
 
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             event.consume();
             if (field.isEditable()) {
-                site.set().accept(reading.apply(field.getText().strip()));
+                site.set().accept(typed());
             }
             Controls.moveOn(field);
         }

@@ -22,6 +22,9 @@ final class LongTextEditor extends Editor<String> {
     private final Text measure = new Text();
     private String shown = "";
 
+    /// How the area shows the value: it drops control characters.
+    private String displayed = "";
+
     LongTextEditor(Site<String> site) {
         this.site = site;
         area.setWrapText(true);
@@ -55,11 +58,14 @@ final class LongTextEditor extends Editor<String> {
 
     @Override
     void show(String value, boolean another) {
-        boolean typing = !area.getText().equals(shown);
+        boolean typing = !area.getText().equals(displayed);
         if ((another || !typing || !value.equals(shown)) && !area.getText().equals(value)) {
             int caret = area.getCaretPosition();
             area.setText(value);
-            area.positionCaret(Math.min(caret, value.length()));
+            area.positionCaret(Math.min(caret, area.getLength()));
+            displayed = area.getText();
+        } else if (area.getText().equals(value)) {
+            displayed = value;
         }
         shown = value;
     }
@@ -78,7 +84,7 @@ final class LongTextEditor extends Editor<String> {
     @Override
     void commit() {
         var typed = area.getText().strip();
-        if (!typed.equals(shown.strip()) && area.isEditable()) {
+        if (!typed.equals(displayed.strip()) && area.isEditable()) {
             site.set().accept(typed);
         }
     }

@@ -1,8 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -17,7 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The list that drops from a picker. The focus stays in the picker, which moves the choice here.
 final class PickerList {
@@ -45,6 +47,7 @@ final class PickerList {
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Line(onTake));
         room.getChildren().add(list);
+        room.getStyleClass().add("form-popup");
         room.setOnMousePressed(_ -> hide());
         popup.getScene().setRoot(room);
         popup.setAutoHide(true);
@@ -68,8 +71,8 @@ final class PickerList {
         }
     }
 
-    /// Opens below the picker, or above it where the screen ends too soon. The window has the height of
-    /// the longest list, so that it need not be moved or resized while one types.
+    /// Opens below the picker, or above it where the screen ends too soon. The window has the
+    /// height of the longest list, so that it need not be moved or resized while one types.
     private void place(Region picker) {
         var bounds = picker.localToScreen(picker.getLayoutBounds());
         if (bounds == null) {
@@ -80,6 +83,7 @@ final class PickerList {
         room.setPadding(fits ? SHADOW_BELOW : SHADOW_ABOVE);
         room.setPrefHeight(FULL_HEIGHT);
         double top = fits ? bounds.getMaxY() : bounds.getMinY() - FULL_HEIGHT;
+        Controls.colourAs(picker, popup);
         popup.show(picker, bounds.getMinX() - SHADOW_BELOW.getLeft(), top);
     }
 
@@ -133,13 +137,12 @@ final class PickerList {
             HBox.setHgrow(label, Priority.ALWAYS);
             label.setMinWidth(60);
             setPrefWidth(0);
-            setOnMousePressed(
-                    event -> {
-                        if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
-                            event.consume();
-                            onTake.accept(getItem());
-                        }
-                    });
+            setOnMousePressed(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                    event.consume();
+                    onTake.accept(getItem());
+                }
+            });
         }
 
         @Override

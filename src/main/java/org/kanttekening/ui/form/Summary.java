@@ -97,7 +97,8 @@ final class Summary {
                                     .map(it -> part(parts.shape(), it))
                                     .collect(Collectors.joining("; "));
             case FieldType.Text _, FieldType.Link _, FieldType.Day _, FieldType.Flag _ ->
-                    value.toString();
+                    QuotedText.shortened(
+                            value.toString().strip().replaceAll("\\s+", " "), QuotedText.SHORT);
         };
     }
 

@@ -28,6 +28,7 @@ import org.kanttekening.app.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,21 @@ public final class ArticleList extends VBox {
     public void show(List<ArticleRow> articles) {
         rows = List.copyOf(articles);
         order(order);
+    }
+
+    /// Shows one article's row anew. Its place in the list stays until the list is shown anew, so
+    /// that rows do not jump while one works.
+    public void update(ArticleRow row) {
+        var changed = new ArrayList<>(rows);
+        changed.replaceAll(it -> it.name().equals(row.name()) ? row : it);
+        rows = List.copyOf(changed);
+        following = true;
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).name().equals(row.name())) {
+                list.getItems().set(i, row);
+            }
+        }
+        following = false;
     }
 
     /// Marks the article that is open.
@@ -230,7 +246,6 @@ public final class ArticleList extends VBox {
         Row() {
             title.getStyleClass().add("title");
             title.setWrapText(true);
-            title.setMaxHeight(44);
             about.getStyleClass().add("hint");
             about.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(about, Priority.ALWAYS);

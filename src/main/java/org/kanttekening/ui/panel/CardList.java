@@ -11,10 +11,14 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Kind;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -52,37 +56,67 @@ public final class CardList extends ListView<Annotation> {
                 });
     }
 
-    /// Shows these annotations; cards whose annotation is the same stay as they are.
+    /// Shows these annotations, in their order.
     public void show(List<? extends Annotation> annotations) {
-        following = true;
-        try {
-            var items = getItems();
-            if (items.size() == annotations.size()) {
-                for (int i = 0; i < items.size(); i++) {
-                    if (!items.get(i).equals(annotations.get(i))) {
-                        items.set(i, annotations.get(i));
-                    }
-                }
-            } else {
-                var selected = getSelectionModel().getSelectedItem();
-                items.setAll(annotations);
-                follow(Optional.ofNullable(selected).map(Annotation::id));
-            }
-        } finally {
-            following = false;
-        }
+        quietly(() -> getItems().setAll(annotations));
     }
 
-    /// Draws all cards anew, since names they show have changed.
-    public void redraw() {
+    /// Brings the cards of some annotations up to date; all others stay as they are.
+    ///
+    /// @param kind that is shown here
+    /// @param keys of the items that changed, of any kind
+    public void update(AnnotationSet annotations, Kind kind, Set<String> keys) {
+        var selected =
+                Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Annotation::id);
+        quietly(() -> {
+            boolean moved = false;
+            for (var key : keys) {
+                moved |= update(annotations.find(key).filter(it -> it.kind() == kind), key);
+            }
+            if (moved) {
+                follow(selected);
+            }
+        });
+        // Cards show the names of others, such as their speakers.
         refresh();
+    }
+
+    /// @return whether a card came, went or changed places
+    private boolean update(Optional<Annotation> now, String id) {
+        var items = getItems();
+        int index = indexOf(id);
+        if (now.isEmpty()) {
+            if (index >= 0) {
+                items.remove(index);
+            }
+            return index >= 0;
+        }
+        var annotation = now.get();
+        if (index >= 0 && AnnotationSet.ORDER.compare(items.get(index), annotation) == 0) {
+            items.set(index, annotation);
+            return false;
+        }
+        if (index >= 0) {
+            items.remove(index);
+        }
+        int place = Collections.binarySearch(items, annotation, AnnotationSet.ORDER);
+        items.add(place < 0 ? -place - 1 : place, annotation);
+        return true;
+    }
+
+    private void quietly(Runnable change) {
+        boolean before = following;
+        following = true;
+        try {
+            change.run();
+        } finally {
+            following = before;
+        }
     }
 
     /// Selects the card of an annotation and brings it into sight.
     public void follow(Optional<String> id) {
-        boolean before = following;
-        following = true;
-        try {
+        quietly(() -> {
             int index = id.map(this::indexOf).orElse(-1);
             if (index < 0) {
                 getSelectionModel().clearSelection();
@@ -91,9 +125,7 @@ public final class CardList extends ListView<Annotation> {
                 getFocusModel().focus(index);
                 scrollIntoSight(index);
             }
-        } finally {
-            following = before;
-        }
+        });
     }
 
     private void scrollIntoSight(int index) {

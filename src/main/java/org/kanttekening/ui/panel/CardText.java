@@ -10,6 +10,7 @@ import org.kanttekening.annotation.Speaker;
 import org.kanttekening.annotation.TermList;
 import org.kanttekening.annotation.Terms;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.Session;
 import org.kanttekening.article.ArticleText;
 
 import java.util.List;
@@ -33,7 +34,17 @@ public record CardText(String heading, String words, List<String> facts, List<St
             ArticleText text,
             AnnotationSet annotations,
             Function<String, String> nameOf,
-            Function<Annotation, List<String>> missing) {}
+            Function<Annotation, List<String>> missing) {
+
+        public static Source of(Messages messages, Session session) {
+            return new Source(
+                    messages,
+                    session.text(),
+                    session.annotations(),
+                    session::shortName,
+                    session.rules()::missing);
+        }
+    }
 
     public static CardText of(Annotation annotation, Source from) {
         return switch (annotation) {

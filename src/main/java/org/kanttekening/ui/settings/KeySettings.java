@@ -45,6 +45,7 @@ final class KeySettings extends VBox {
         var hint = new Label(messages.text("settings.keys.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         said.getStyleClass().add("hint");
         said.setWrapText(true);
         list.setId("settings-keys");

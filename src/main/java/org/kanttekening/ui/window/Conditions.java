@@ -1,12 +1,9 @@
 package org.kanttekening.ui.window;
 
-import javafx.scene.Scene;
-
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.app.Condition;
 import org.kanttekening.ui.article.ArticleView;
-import org.kanttekening.ui.form.FormView;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -54,22 +51,5 @@ final class Conditions {
                     case ACTOR -> Condition.ACTOR;
                     case DECISION -> Condition.DECISION;
                 });
-    }
-
-    /// The message that names the keys most wanted now.
-    static String hint(@Nullable DeskOfArticle desk, FormView form, @Nullable Scene scene) {
-        if (desk == null) {
-            return "status.keys.none";
-        }
-        if (desk.boundaries().taken().isPresent()) {
-            return "status.keys.edge";
-        }
-        if (scene != null && KeyDispatcher.within(scene.getFocusOwner(), form)) {
-            return "status.keys.fields";
-        }
-        return desk.session()
-                .chosen()
-                .map(chosen -> "status.keys." + chosen.kind().term())
-                .orElse("status.keys.article");
     }
 }

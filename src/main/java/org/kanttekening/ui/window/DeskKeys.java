@@ -32,6 +32,9 @@ final class DeskKeys {
         if (owner == null || KeyDispatcher.within(owner, view)) {
             return KeyDispatcher.Place.ARTICLE;
         }
+        if (KeyDispatcher.within(owner, window.form())) {
+            return KeyDispatcher.Place.FIELDS;
+        }
         return KeyDispatcher.within(owner, window.panels().cards())
                 ? KeyDispatcher.Place.CARDS
                 : KeyDispatcher.Place.ELSEWHERE;

@@ -8,9 +8,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
-import org.kanttekening.annotation.Header;
-import org.kanttekening.annotation.Quote;
-import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.app.ArticleRow;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
@@ -20,12 +17,12 @@ import org.kanttekening.app.LanguageReading;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Problems;
-import org.kanttekening.app.Session;
 import org.kanttekening.app.Settings;
 import org.kanttekening.app.Settings.WindowPlace;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveState;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.article.ArticleView;
@@ -62,9 +59,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     private final StackPane centre = new StackPane();
     private final SplitPane columns = new SplitPane();
     private final OverlayLayer overlays;
-    private final Session.Listener listening = new Following();
+    private final InStep inStep;
     private final GoCommands going;
     private final SavedShown saved;
+    private final Remedies remedies;
     private @Nullable DeskOfArticle desk;
     private @Nullable Path root;
 
@@ -87,7 +85,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         status = new StatusLine(messages);
         list = new ArticleList(messages, this::open);
         panels = new Panels(messages, this::cardSource, this::chosenByCard, form);
-        top = new TopBar(messages, this::focusList);
+        top = new TopBar(messages, () -> list().focus());
         guidelines = new Guidelines(messages.text("window.guidelines"));
         pane =
                 new ArticlePane(
@@ -97,11 +95,13 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
                         number -> tagging().speaker(number),
                         host::browse);
         notices = new Notices(centre);
+        remedies = new Remedies(messages, workspace, notices);
         var page = new BorderPane(columns);
         page.setTop(top);
         page.setBottom(status);
         overlays = new OverlayLayer(page);
-        saved = new SavedShown(messages, problems, status, notices);
+        saved = new SavedShown(messages, problems, status, notices, remedies::ofConflict);
+        inStep = new InStep(messages, this, view, host::titled);
         going = new GoCommands(messages, pane, form, this::desk, status::pass);
         arrange();
         going.register(commands);
@@ -110,7 +110,13 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         var menus = new CommandMenus(messages, commands, this::keys);
         menus.fill(top.menu(), () -> host.settings().recentFolders(), this::openFolder);
         view.setContextMenu(menus.atText());
-        welcome();
+        centre.getChildren()
+                .setAll(
+                        new WelcomePane(
+                                messages,
+                                host.settings().recentFolders(),
+                                () -> commands.run(Command.OPEN_FOLDER),
+                                this::openFolder));
     }
 
     /// The scene that shows all this, with the keys installed.
@@ -140,8 +146,9 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         panels.share(host.settings().window().formShare());
     }
 
-    /// How the window is divided now.
+    /// How the window is divided now that it closes; what is being typed is taken over.
     public WindowPlace taken(WindowPlace place) {
+        form.commit();
         return Columns.taken(columns, list, panels.share(), place);
     }
 
@@ -163,12 +170,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         list.setMinWidth(160);
         panels.setMinWidth(260);
         centre.setMinWidth(300);
-        view.setAccessibleName(messages.text("window.article"));
-        view.setEmptyText(messages.text("window.article.empty"));
-        view.setIncomplete(it -> desk != null && !desk.session().rules().missing(it).isEmpty());
-        view.setLabels(this::marginLabel);
-        view.setDescriber(this::described);
-        view.onAnnotationClicked(this::chosenByClick);
+        new ArticleWords(messages, view, this::openDesk).teach();
         view.selectionProperty().subscribe(_ -> hint());
         top.annotator(workspace.annotator().name());
     }
@@ -245,6 +247,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         return notices;
     }
 
+    SavedShown saved() {
+        return saved;
+    }
+
     StatusLine status() {
         return status;
     }
@@ -262,21 +268,18 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     void hint() {
-        status.keys(messages.text(Conditions.hint(desk, form, view.getScene())));
+        status.keys(Hint.text(messages, keys(), Hint.commands(desk, form, view.getScene())));
     }
 
     // The folder.
 
     public void openFolder(String path) {
+        form.commit();
         workspace.open(Path.of(path));
     }
 
     void openArticleFile(Path file) {
         WindowCommands.openFile(this, host, file);
-    }
-
-    void savedState(SaveState state) {
-        saved.show(state);
     }
 
     @Override
@@ -302,6 +305,16 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     @Override
+    public void rowChanged(ArticleRow row) {
+        list.update(row);
+    }
+
+    @Override
+    public void unsavedFound(Recovery.Unsaved unsaved) {
+        remedies.offer(unsaved);
+    }
+
+    @Override
     public void failed(Exception problem) {
         notices.tell(problems.text(problem));
     }
@@ -309,24 +322,23 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     // The article.
 
     void open(ArticleRow row) {
+        form.commit();
         workspace.openArticle(row.name());
     }
 
     @Override
     public void articleOpened(OpenArticle article) {
-        openDesk().ifPresent(before -> before.session().forget(listening));
+        // What is being typed belongs to the article that was open until now.
+        form.commit();
+        form.show(null);
+        openDesk().ifPresent(before -> before.session().forget(inStep));
         var session = article.session();
         desk = DeskOfArticle.of(session, LanguageReading.of(session));
-        session.listen(listening);
+        session.listen(inStep);
         overlays.close();
-        view.show(session.text(), session.annotations());
-        pane.details(session.sidecar().header());
-        panels.update(session.annotations());
-        panels.redraw();
-        follow();
+        inStep.all();
         list.current(article.name());
         top.place(root == null ? null : folderName(root), article.name());
-        counted();
         notices.done();
         problems.whyReadOnly(article).ifPresent(notices::tell);
         if (session.editable()) {
@@ -334,36 +346,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         } else {
             status.readOnly();
         }
-        host.titled(session.sidecar().header().title());
         if (root != null) {
             host.openedArticle(root, article.name());
         }
         view.requestFocus();
-    }
-
-    private void follow() {
-        var session = desk().session();
-        var chosen = session.chosen();
-        view.choose(chosen.map(Annotation::id).orElse(null), session.related());
-        panels.follow(chosen);
-        form.show(chosen.isPresent() ? chosen.get() : session.sidecar().header());
-        numbers();
-        hint();
-    }
-
-    private void numbers() {
-        var quote =
-                desk().session().editable()
-                        ? desk().session().chosen(Quote.class)
-                        : Optional.<Quote>empty();
-        quote.ifPresentOrElse(
-                it -> pane.speakers().show(it, desk().tagging().speakerChoices(it)),
-                pane.speakers()::hide);
-    }
-
-    private void counted() {
-        var tally = desk().session().tally();
-        status.counts(tally.incomplete(), tally.quotes(), tally.actors(), tally.decisions());
     }
 
     @Override
@@ -378,88 +364,12 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         going.show(annotation);
     }
 
-    private void chosenByClick(List<String> ids) {
-        if (desk == null) {
-            return;
-        }
-        view.requestFocus();
-        if (ids.isEmpty()) {
-            desk.session().chooseNone();
-        } else {
-            desk.going().chooseAt(new Span(view.caret(), view.caret()));
-        }
-    }
-
     private CardText.Source cardSource() {
-        var session = desk().session();
-        return new CardText.Source(
-                messages,
-                session.text(),
-                session.annotations(),
-                session::shortName,
-                session.rules()::missing);
-    }
-
-    private String marginLabel(Annotation annotation) {
-        return openDesk()
-                .map(open -> MarginText.of(annotation, open.session(), messages))
-                .orElse("");
-    }
-
-    private String described(Span span) {
-        return openDesk()
-                .map(open -> MarginText.described(span, open.session(), messages))
-                .orElse("");
-    }
-
-    private void focusList() {
-        list.focus();
-    }
-
-    void welcome() {
-        centre.getChildren()
-                .setAll(
-                        new WelcomePane(
-                                messages,
-                                host.settings().recentFolders(),
-                                () -> commands.run(Command.OPEN_FOLDER),
-                                this::openFolder));
+        return CardText.Source.of(messages, desk().session());
     }
 
     static String folderName(Path path) {
         var name = path.getFileName();
         return name == null ? path.toString() : name.toString();
-    }
-
-    /// Keeps the window in step with the session.
-    private final class Following implements Session.Listener {
-
-        @Override
-        public void changed(Sidecar before, Sidecar after, Set<String> keys) {
-            view.update(after.annotations(), keys);
-            panels.update(after.annotations());
-            if (keys.contains(Header.KEY)) {
-                pane.details(after.header());
-                host.titled(after.header().title());
-            }
-            var chosen = desk().session().chosen();
-            view.choose(chosen.map(Annotation::id).orElse(null), desk().session().related());
-            form.refresh(chosen.isPresent() ? chosen.get() : after.header());
-            if (keys.stream().anyMatch(Following::isNamed)) {
-                panels.redraw();
-            }
-            numbers();
-            counted();
-        }
-
-        @Override
-        public void chosen(Optional<String> id) {
-            follow();
-        }
-
-        /// Whether others show its name.
-        private static boolean isNamed(String key) {
-            return key.startsWith("a-") || key.startsWith("q-");
-        }
     }
 }

@@ -111,8 +111,6 @@ final class FindBar extends HBox {
                 event.consume();
                 if (event.isShiftDown()) {
                     go(-1);
-                } else if (event.isShortcutDown()) {
-                    leaveAtHit();
                 } else {
                     go(1);
                 }
@@ -127,14 +125,10 @@ final class FindBar extends HBox {
             }
             case ESCAPE -> {
                 event.consume();
-                leaveAtHit();
+                close();
             }
             default -> {}
         }
-    }
-
-    private void leaveAtHit() {
-        close();
     }
 
     private void search() {

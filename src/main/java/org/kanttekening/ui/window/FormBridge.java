@@ -12,6 +12,7 @@ import org.kanttekening.annotation.Shape;
 import org.kanttekening.annotation.TermList;
 import org.kanttekening.app.ActorGestures;
 import org.kanttekening.app.ActorNames;
+import org.kanttekening.app.CheckTrail;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Part;
 import org.kanttekening.app.Register;
@@ -61,9 +62,9 @@ final class FormBridge implements FormContext {
 
     @Override
     public <R extends Item> void change(R before, R after, String field) {
-        var scribe = begun == null ? session.get().scribe() : begun;
+        var scribe = begun().orElseGet(session.get()::scribe);
         begun = null;
-        scribe.put(after);
+        scribe.put(new CheckTrail(scribe).signed(before, after));
         session.get().apply(scribe.gesture("gesture.edit"));
     }
 
@@ -88,7 +89,7 @@ final class FormBridge implements FormContext {
 
     @Override
     public AnnotationSet annotations() {
-        return begun == null ? session.get().annotations() : begun.annotations();
+        return begun().map(Scribe::annotations).orElseGet(session.get()::annotations);
     }
 
     @Override
@@ -165,6 +166,11 @@ final class FormBridge implements FormContext {
     @Override
     public Messages messages() {
         return messages;
+    }
+
+    /// A gesture that was begun goes on only from the sidecar it began with.
+    private Optional<Scribe> begun() {
+        return Optional.ofNullable(begun).filter(scribe -> scribe.isOn(session.get().sidecar()));
     }
 
     private Choice choice(Annotation annotation) {

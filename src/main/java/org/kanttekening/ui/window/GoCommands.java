@@ -118,7 +118,7 @@ final class GoCommands {
             int caret = pane.view().caret();
             desk.get().going().chooseAt(new Span(caret, caret));
         }
-        form.focusFirst();
+        form.focusAgain();
     }
 
     private void check() {

@@ -31,6 +31,8 @@ final class KeyDispatcher {
         CARDS,
         /// Where text is typed, or in another control: only what works anywhere.
         ELSEWHERE,
+        /// In the fields of the chosen annotation: as elsewhere, but Esc is theirs.
+        FIELDS,
         /// In something that lies over the window: it has all keys for itself.
         OVERLAY
     }
@@ -72,7 +74,7 @@ final class KeyDispatcher {
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        if (place.get() == Place.ELSEWHERE || place.get() == Place.OVERLAY) {
+        if (place.get() != Place.ARTICLE && place.get() != Place.CARDS) {
             return;
         }
         boolean locked = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
@@ -104,6 +106,9 @@ final class KeyDispatcher {
         var now = place.get();
         if (now == Place.ARTICLE) {
             return true;
+        }
+        if (now == Place.FIELDS && command == Command.BACK_TO_TEXT) {
+            return false;
         }
         if (command.scope() == Command.Scope.ANYWHERE) {
             return now == Place.CARDS || !stroke.types();

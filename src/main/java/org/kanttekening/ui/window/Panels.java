@@ -2,6 +2,7 @@ package org.kanttekening.ui.window;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -18,10 +19,10 @@ import org.kanttekening.ui.panel.CardList;
 import org.kanttekening.ui.panel.CardText;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -33,6 +34,7 @@ final class Panels extends VBox {
     private final Map<Kind, Panel> panels = new EnumMap<>(Kind.class);
     private final StackPane deck = new StackPane();
     private final SplitPane split = new SplitPane();
+    private final Label formTitle = new Label();
     private Kind shown = Kind.QUOTE;
 
     Panels(
@@ -57,9 +59,14 @@ final class Panels extends VBox {
             bar.getButtons().add(tab);
         }
         deck.setMinHeight(80);
-        form.setMinHeight(120);
+        formTitle.getStyleClass().add("form-title");
+        formTitle.setMaxWidth(Double.MAX_VALUE);
+        formTitle.setLabelFor(form);
+        VBox.setVgrow(form, Priority.ALWAYS);
+        var fields = new VBox(formTitle, form);
+        fields.setMinHeight(120);
         split.setOrientation(Orientation.VERTICAL);
-        split.getItems().setAll(deck, form);
+        split.getItems().setAll(deck, fields);
         split.setDividerPositions(0.45);
         VBox.setVgrow(split, Priority.ALWAYS);
         var head = new VBox(bar);
@@ -90,15 +97,29 @@ final class Panels extends VBox {
         split.setDividerPositions(cards);
     }
 
-    void update(AnnotationSet annotations) {
-        fill(Kind.QUOTE, annotations.quotes());
-        fill(Kind.ACTOR, annotations.actors());
-        fill(Kind.DECISION, annotations.decisions());
+    /// Shows another article's annotations.
+    void show(AnnotationSet annotations) {
+        for (var kind : Kind.values()) {
+            panel(kind)
+                    .cards()
+                    .show(annotations.all().stream().filter(it -> it.kind() == kind).toList());
+            count(kind);
+        }
     }
 
-    /// Draws cards anew that show the names of other annotations.
-    void redraw() {
-        panels.values().forEach(panel -> panel.cards().redraw());
+    /// Brings the cards of changed annotations up to date, and those that show their names.
+    ///
+    /// @param keys of the items that changed
+    void update(AnnotationSet annotations, Set<String> keys) {
+        for (var kind : Kind.values()) {
+            panel(kind).cards().update(annotations, kind, keys);
+            count(kind);
+        }
+    }
+
+    /// Says over the fields whose they are.
+    void formTitle(String title) {
+        formTitle.setText(title);
     }
 
     /// Shows the chosen annotation's panel and card.
@@ -108,17 +129,14 @@ final class Panels extends VBox {
                 panel.cards().follow(chosen.filter(it -> it.kind() == kind).map(Annotation::id)));
     }
 
-    private void fill(Kind kind, List<? extends Annotation> annotations) {
-        panel(kind).cards().show(annotations);
+    private void count(Kind kind) {
+        int cards = panel(kind).cards().getItems().size();
         panel(kind)
                 .tab()
                 .setText(
-                        annotations.isEmpty()
+                        cards == 0
                                 ? messages.text(key(kind))
-                                : messages.text(
-                                        "window.count",
-                                        messages.text(key(kind)),
-                                        annotations.size()));
+                                : messages.text("window.count", messages.text(key(kind)), cards));
     }
 
     private Panel panel(Kind kind) {

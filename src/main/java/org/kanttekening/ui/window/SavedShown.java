@@ -1,5 +1,6 @@
 package org.kanttekening.ui.window;
 
+import org.controlsfx.control.action.Action;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Problems;
 import org.kanttekening.folder.SaveState;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Shows how the work stands to its files: quietly while it is saved, and with a notice that stays
 /// while it is not.
@@ -17,13 +19,21 @@ final class SavedShown {
     private final Problems problems;
     private final StatusLine status;
     private final Notices notices;
+    private final Function<String, Action[]> remedies;
     private final Set<String> failing = new HashSet<>();
 
-    SavedShown(Messages messages, Problems problems, StatusLine status, Notices notices) {
+    /// @param remedies what can be done about an article whose file was changed elsewhere
+    SavedShown(
+            Messages messages,
+            Problems problems,
+            StatusLine status,
+            Notices notices,
+            Function<String, Action[]> remedies) {
         this.messages = messages;
         this.problems = problems;
         this.status = status;
         this.notices = notices;
+        this.remedies = remedies;
     }
 
     /// @param current whether it is about the article in the window
@@ -43,7 +53,9 @@ final class SavedShown {
             }
             case SaveState.Conflict conflict -> {
                 failing.add(article);
-                notices.tell(messages.text("io.conflict", article, place(conflict.recovery())));
+                notices.tell(
+                        messages.text("io.conflict", article, place(conflict.recovery())),
+                        remedies.apply(article));
             }
             case SaveState.Saved _, SaveState.Clean _ -> {
                 if (failing.remove(article) && failing.isEmpty()) {

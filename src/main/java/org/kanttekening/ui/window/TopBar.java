@@ -2,6 +2,8 @@ package org.kanttekening.ui.window;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -41,6 +43,8 @@ final class TopBar extends HBox {
             }
         });
         crumbs.setFocusTraversable(false);
+        crumbs.setCrumbFactory(TopBar::crumb);
+        crumbs.setMaxHeight(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         annotator.setGraphic(new FontIcon(Feather.USER));
@@ -78,7 +82,13 @@ final class TopBar extends HBox {
         annotator.setAccessibleText(messages.text("window.annotator", name));
     }
 
-    @Nullable TreeItem<String> crumb() {
-        return crumbs.getSelectedCrumb();
+    private static Button crumb(TreeItem<String> item) {
+        var crumb = new Button(item.getValue());
+        crumb.getStyleClass().add("crumb");
+        if (!item.isLeaf()) {
+            crumb.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
+            crumb.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        return crumb;
     }
 }

@@ -3,6 +3,7 @@ package org.kanttekening.ui.window;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 
+import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.app.Command;
@@ -15,6 +16,7 @@ import org.kanttekening.ui.palette.CommandPalette;
 import org.kanttekening.ui.palette.KeySheet;
 import org.kanttekening.ui.settings.SettingsPane;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -94,12 +96,13 @@ final class WindowCommands {
     }
 
     private void save() {
+        window.form().commit();
         workspace.save(() ->
                 workspace
                         .current()
                         .map(it -> workspace.state(it.name()))
                         .filter(_ -> window.openDesk().isPresent())
-                        .ifPresent(window::savedState));
+                        .ifPresent(window.saved()::show));
     }
 
     private void settings() {
@@ -109,7 +112,12 @@ final class WindowCommands {
     }
 
     private void changed(Settings settings) {
+        boolean other = !settings.annotatorId().equals(host.settings().annotatorId());
         host.settings(_ -> settings);
+        if (other) {
+            workspace.annotator(Annotator.of(settings.annotatorId(), settings.annotatorName()));
+            workspace.root().ifPresent(root -> window.openFolder(root.toString()));
+        }
         host.dress();
         window.dress(settings);
     }
@@ -148,7 +156,7 @@ final class WindowCommands {
         switch (Math.floorMod(now + step, panes.size())) {
             case 0 -> window.pane().view().requestFocus();
             case 1 -> window.panels().cards().requestFocus();
-            case 2 -> window.form().focusFirst();
+            case 2 -> window.form().focusAgain();
             default -> {
                 showList(true);
                 window.list().focus();
@@ -161,6 +169,7 @@ final class WindowCommands {
     }
 
     private void done() {
+        window.form().commit();
         window.openDesk()
                 .ifPresent(desk -> {
                     var header = desk.session().sidecar().header();
@@ -246,11 +255,20 @@ final class WindowCommands {
 
     /// Opens the folder an article file lies in, and the article in it.
     static void openFile(DeskWindow window, WindowHost host, Path file) {
-        var absolute = file.toAbsolutePath();
+        var absolute = real(file);
         var folder = absolute.getParent();
         if (folder != null) {
             host.openedArticle(folder, String.valueOf(absolute.getFileName()));
             window.openFolder(folder.toString());
+        }
+    }
+
+    /// The path that folders go by; a file that is not there keeps the one it was named by.
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath();
         }
     }
 }

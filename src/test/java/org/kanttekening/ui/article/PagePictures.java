@@ -7,11 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kanttekening.article.Span;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.Snapshot;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -40,7 +42,7 @@ final class PagePictures {
 
     private void drawAll() {
         for (var scheme : ColorScheme.values()) {
-            var name = scheme.name().toLowerCase(java.util.Locale.ROOT);
+            var name = scheme.name().toLowerCase(Locale.ROOT);
             draw(name + "-plain", scheme, 1000, 980, view -> {});
             draw(
                     name + "-quote",
@@ -60,6 +62,15 @@ final class PagePictures {
                     560,
                     900,
                     view -> view.choose("d-verbod00", Set.of("a-gemeente")));
+            draw(
+                    name + "-wide",
+                    scheme,
+                    1600,
+                    1000,
+                    view -> {
+                        view.setTextScale(1.1);
+                        view.choose("q-overleg0", Set.of("a-idrissi0"));
+                    });
             draw(name + "-more", scheme, 1000, 980, this::more);
         }
     }
@@ -77,9 +88,7 @@ final class PagePictures {
                         new Proposal(t.span("Een ambtenaar"), MarkShape.SOURCE),
                         new Proposal(t.span("houdt het erop"), MarkShape.CUE)));
         view.area()
-                .select(
-                        new org.kanttekening.article.Span(
-                                t.span("Dat is eenvoudigweg").start(), t.span("Bakker", 2).end()));
+                .select(new Span(t.span("Dat is eenvoudigweg").start(), t.span("Bakker", 2).end()));
     }
 
     private void draw(

@@ -3,6 +3,12 @@ package org.kanttekening.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.junit.jupiter.api.Test;
+import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Segments;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,31 +17,35 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.Test;
-import org.kanttekening.annotation.AnnotationSet;
-import org.kanttekening.annotation.Segments;
-import org.kanttekening.article.ArticleText;
-import org.kanttekening.article.Span;
 
 class ParagraphMarksTest {
 
     private static final ArticleText TEXT =
             new ArticleText(
-                    "‘Het gaat door’, zegt Bakker, ‘want hij zei dat het moet.’\n\nEen tweede alinea over Bakker.");
+                    "‘Het gaat door’, zegt Bakker, ‘want hij zei dat het moet.’\n\n"
+                            + "Een tweede alinea over Bakker.");
 
     private final Tagging tag = new Tagging(TEXT);
 
     @Test
     void aQuotesSourceAndCueShareALane() {
         tag.quote(
-                "q-1", tag.segments("‘Het gaat door’"), tag.segments("Bakker"), tag.segments("zegt"), "");
+                "q-1",
+                tag.segments("‘Het gaat door’"),
+                tag.segments("Bakker"),
+                tag.segments("zegt"),
+                "");
         assertThat(one(MarkShape.SOURCE).lane()).isEqualTo(one(MarkShape.CUE).lane());
     }
 
     @Test
     void aMentionStandsDirectlyUnderItsWordAndPushesTheSourceDown() {
         tag.quote(
-                "q-1", tag.segments("‘Het gaat door’"), tag.segments("Bakker"), tag.segments("zegt"), "");
+                "q-1",
+                tag.segments("‘Het gaat door’"),
+                tag.segments("Bakker"),
+                tag.segments("zegt"),
+                "");
         tag.actor("a-1", "Bakker", tag.span("Bakker"));
         assertThat(one(MarkShape.MENTION).lane()).isZero();
         assertThat(one(MarkShape.SOURCE).lane()).isEqualTo(1);
@@ -43,9 +53,21 @@ class ParagraphMarksTest {
 
     @Test
     void aQuoteInsideAnotherLiesDeeper() {
-        tag.quote("q-outer", tag.segments("‘want hij zei dat het moet.’"), Segments.NONE, Segments.NONE, "");
-        tag.quote("q-inner", tag.segments("dat het moet"), tag.segments("hij"), tag.segments("zei"), "");
-        assertThat(lanes(MarkShape.CONTENT)).containsEntry("q-outer", 0).containsEntry("q-inner", 1);
+        tag.quote(
+                "q-outer",
+                tag.segments("‘want hij zei dat het moet.’"),
+                Segments.NONE,
+                Segments.NONE,
+                "");
+        tag.quote(
+                "q-inner",
+                tag.segments("dat het moet"),
+                tag.segments("hij"),
+                tag.segments("zei"),
+                "");
+        assertThat(lanes(MarkShape.CONTENT))
+                .containsEntry("q-outer", 0)
+                .containsEntry("q-inner", 1);
     }
 
     @Test
@@ -60,10 +82,9 @@ class ParagraphMarksTest {
         assertThat(marks.marks()).extracting(Mark::lane).containsOnly(0);
         assertThat(marks.gaps())
                 .singleElement()
-                .satisfies(
-                        gap ->
-                                assertThat(TEXT.value().substring(gap.start(), gap.end()))
-                                        .isEqualTo(", zegt Bakker, "));
+                .satisfies(gap ->
+                        assertThat(TEXT.value().substring(gap.start(), gap.end()))
+                                .isEqualTo(", zegt Bakker, "));
     }
 
     @Test
@@ -128,8 +149,18 @@ class ParagraphMarksTest {
 
     @Test
     void atAPlaceTheShortestPassageComesFirst() {
-        tag.quote("q-outer", tag.segments("‘want hij zei dat het moet.’"), Segments.NONE, Segments.NONE, "");
-        tag.quote("q-inner", tag.segments("dat het moet"), tag.segments("hij"), tag.segments("zei"), "");
+        tag.quote(
+                "q-outer",
+                tag.segments("‘want hij zei dat het moet.’"),
+                Segments.NONE,
+                Segments.NONE,
+                "");
+        tag.quote(
+                "q-inner",
+                tag.segments("dat het moet"),
+                tag.segments("hij"),
+                tag.segments("zei"),
+                "");
         assertThat(marks(0, Choice.NONE).at(tag.span("dat het moet").start() + 1))
                 .containsExactly("q-inner", "q-outer");
         assertThat(marks(0, Choice.NONE).at(tag.span("zegt").start())).isEmpty();
@@ -145,11 +176,10 @@ class ParagraphMarksTest {
                 "");
         assertThat(marks(0, Choice.NONE).anchors())
                 .singleElement()
-                .satisfies(
-                        anchor -> {
-                            assertThat(anchor.id()).isEqualTo("q-1");
-                            assertThat(anchor.offset()).isZero();
-                        });
+                .satisfies(anchor -> {
+                    assertThat(anchor.id()).isEqualTo("q-1");
+                    assertThat(anchor.offset()).isZero();
+                });
     }
 
     @Test
@@ -202,8 +232,7 @@ class ParagraphMarksTest {
         var paragraph = SampleArticle.TEXT.paragraphAt(free.start());
         var before = of(sample.set(), SampleArticle.TEXT, paragraph.index(), Choice.NONE);
         sample.tagging().actor("a-new", "val", free);
-        var after =
-                of(sample.tagging().set(), SampleArticle.TEXT, paragraph.index(), Choice.NONE);
+        var after = of(sample.tagging().set(), SampleArticle.TEXT, paragraph.index(), Choice.NONE);
         assertThat(places(after)).containsAllEntriesOf(places(before));
         assertThat(after.marks()).hasSize(before.marks().size() + 1);
     }
@@ -224,8 +253,7 @@ class ParagraphMarksTest {
                                 Segments.of(at, at + 8),
                                 Segments.of(at + 9, at + 14),
                                 "");
-                case 1 ->
-                        tag.actor("a-" + i, "wie", new Span(at, at + 1 + random.nextInt(9)));
+                case 1 -> tag.actor("a-" + i, "wie", new Span(at, at + 1 + random.nextInt(9)));
                 default -> tag.decision("d-" + i, "", Segments.of(at, at + 6), words);
             }
         }

@@ -2,12 +2,13 @@ package org.kanttekening.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+
+import java.util.Set;
 
 class TouchedTest {
 

@@ -2,11 +2,10 @@ package org.kanttekening.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +22,9 @@ import org.kanttekening.annotation.Shape;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Goes by the table of fields: whatever is in it can be set by keyboard, at any depth.
 @ExtendWith(ApplicationExtension.class)
@@ -60,19 +62,23 @@ class EveryFieldTest {
         var paths = FieldPath.of(sheet.shape());
 
         assertThat(paths).isNotEmpty();
+        var desk = desk(sheet.blank());
+        robot.interact(() -> stage.getScene().setRoot(form(desk)));
         for (var path : paths) {
             if (!path.waitsForTarget()) {
-                robot.interact(() -> setAndUndo(path, sheet.blank()));
+                robot.interact(() -> setAndUndo(path, sheet.blank(), desk));
             }
         }
     }
 
-    private void setAndUndo(FieldPath path, Item blank) {
-        var desk = desk(blank);
-        var form = show(desk, blank);
-        var hand = new FormHand(form, desk);
+    private void setAndUndo(FieldPath path, Item blank, FormDesk desk) {
+        var form = (FormView) stage.getScene().getRoot();
+        form.show(null);
+        form.show(blank);
+        desk.made.clear();
         form.focusField(path.first().field().name());
         var before = FormHand.shown(form.lookup("#" + path.first().id()));
+        var hand = new FormHand(form, desk);
 
         var value = hand.set(path);
 
@@ -107,11 +113,9 @@ class EveryFieldTest {
         return desk;
     }
 
-    private FormView show(FormDesk desk, Item item) {
+    private static FormView form(FormDesk desk) {
         var form = new FormView(desk);
         desk.answer(form);
-        stage.getScene().setRoot(form);
-        form.show(item);
         return form;
     }
 }

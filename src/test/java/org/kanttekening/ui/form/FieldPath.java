@@ -1,13 +1,14 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Field.Place;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A field of a record at any depth that holds no record itself, by the fields that lead to it.
 record FieldPath(List<Step> steps) {
@@ -73,7 +74,8 @@ record FieldPath(List<Step> steps) {
                         .anyMatch(field -> field.type() instanceof FieldType.Elsewhere);
     }
 
-    /// What the field holds in a record of the first step's shape; the last of several records counts.
+    /// What the field holds in a record of the first step's shape; the last of several records
+    /// counts.
     Object value(Object record) {
         Object at = record;
         for (var step : steps) {

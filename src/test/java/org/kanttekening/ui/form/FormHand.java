@@ -1,8 +1,5 @@
 package org.kanttekening.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -11,6 +8,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+
 import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Kind;
@@ -18,8 +16,12 @@ import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Target;
 import org.kanttekening.article.Span;
 
-/// Sets fields of a form as a person does: goes to the field, opens what stands in between, and types.
-/// To be used on the toolkit's thread.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets fields of a form as a person does: goes to the field, opens what stands in between, and
+/// types. To be used on the toolkit's thread.
 final class FormHand {
 
     static final Span SELECTED = new Span(3, 9);
@@ -93,8 +95,7 @@ final class FormHand {
             case FieldType.Country _ -> chosen("Belgium", "BE");
             case FieldType.RegisterEntry _ -> chosen("Noor", "noor-bakker");
             case FieldType.Reference it -> chosen("Andere", idOf(it.kind()));
-            case FieldType.References it ->
-                    List.of(chosen("Andere", idOf(it.kind())));
+            case FieldType.References it -> List.of(chosen("Andere", idOf(it.kind())));
             case FieldType.Elsewhere it -> {
                 var id = idOf(it.kinds().contains(Kind.QUOTE) ? Kind.QUOTE : Kind.DECISION);
                 yield new Target("", chosen("Andere", id), Extras.NONE);
@@ -134,7 +135,9 @@ final class FormHand {
             keys.type(KeyCode.DOWN);
             keys.type(KeyCode.UP);
             keys.type(KeyCode.ENTER);
-            return values.get(Math.floorMod(values.indexOf(blank) - (blank.equals("") ? 0 : 1), values.size()));
+            return values.get(
+                    Math.floorMod(
+                            values.indexOf(blank) - (blank.equals("") ? 0 : 1), values.size()));
         }
         keys.type(KeyCode.LEFT);
         keys.type(KeyCode.SPACE);

@@ -3,8 +3,11 @@ package org.kanttekening.ui.form;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.PopupControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.kanttekening.annotation.Item;
 
@@ -56,6 +59,9 @@ public final class FormPictures {
             draw(item, "nl", ColorScheme.DARK, 320, false);
             draw(item, "en", ColorScheme.LIGHT, 420, false);
         }
+        drawReadingOnly();
+        drawChoices(ColorScheme.LIGHT);
+        drawChoices(ColorScheme.DARK);
     }
 
     private static void draw(
@@ -63,28 +69,60 @@ public final class FormPictures {
             throws IOException {
         var desk = FormSamples.desk();
         desk.speak(Locale.of(language));
-        var form = new FormView(desk);
-        desk.answer(form);
-        var scene = new Scene(form, width, whole ? 1700 : 640);
-        scene.getPreferences().setColorScheme(colours);
-        scene.getStylesheets().addAll("styles/tokens.css", "styles/panels.css");
-        form.show(item);
+        var scene = scene(desk, item, colours, width, whole ? 1700 : 640);
+        var form = (FormView) scene.getRoot();
         if (whole) {
             openAll(form);
         }
+        var size = width + (whole ? "-whole" : "");
+        write(scene, item.key() + "-" + language + "-" + colours + "-" + size);
+    }
+
+    private static void drawReadingOnly() throws IOException {
+        var desk = FormSamples.desk();
+        desk.editable = false;
+        var scene = scene(desk, FormSamples.BAKKERS_QUOTE, ColorScheme.LIGHT, 360, 1400);
+        openAll((FormView) scene.getRoot());
+        write(scene, "reading-only");
+    }
+
+    private static void drawChoices(ColorScheme colours) throws IOException {
+        var scene = scene(FormSamples.desk(), FormSamples.NEW_QUOTE, colours, 360, 640);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        var form = (FormView) scene.getRoot();
+        form.focusField("speakers");
         form.applyCss();
         form.layout();
-        var name =
-                item.key()
-                        + "-"
-                        + language
-                        + "-"
-                        + colours
-                        + "-"
-                        + width
-                        + (whole ? "-whole" : "")
-                        + ".png";
-        ImageIO.write(awt(scene.snapshot(null)), "png", PLACE.resolve(name).toFile());
+        new Keys(scene).write("ba");
+        for (var window : Window.getWindows()) {
+            if (window instanceof PopupControl) {
+                window.getScene().getRoot().applyCss();
+                write(window.getScene(), "choices-" + colours);
+            }
+        }
+        write(scene, "choosing-" + colours);
+        stage.hide();
+    }
+
+    private static Scene scene(
+            FormDesk desk, Item item, ColorScheme colours, int width, int height) {
+        var form = new FormView(desk);
+        desk.answer(form);
+        var scene = new Scene(form, width, height);
+        scene.getPreferences().setColorScheme(colours);
+        scene.getStylesheets().addAll("styles/tokens.css", "styles/panels.css");
+        form.show(item);
+        form.applyCss();
+        form.layout();
+        return scene;
+    }
+
+    private static void write(Scene scene, String name) throws IOException {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        ImageIO.write(awt(scene.snapshot(null)), "png", PLACE.resolve(name + ".png").toFile());
     }
 
     private static void openAll(FormView form) {

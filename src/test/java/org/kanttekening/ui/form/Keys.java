@@ -24,15 +24,14 @@ record Keys(Scene scene) {
 
     void write(String text) {
         text.codePoints()
-                .forEach(
-                        it ->
-                                fire(
-                                        KeyEvent.KEY_TYPED,
-                                        Character.toString(it),
-                                        KeyCode.UNDEFINED,
-                                        false,
-                                        false,
-                                        false));
+                .forEach(it ->
+                        fire(
+                                KeyEvent.KEY_TYPED,
+                                Character.toString(it),
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false));
     }
 
     private void fire(

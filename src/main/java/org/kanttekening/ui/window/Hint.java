@@ -1,0 +1,101 @@
+package org.kanttekening.ui.window;
+
+import javafx.scene.Scene;
+
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.app.Command;
+import org.kanttekening.app.KeyMap;
+import org.kanttekening.app.Messages;
+import org.kanttekening.ui.form.FormView;
+import org.kanttekening.ui.palette.KeyNames;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The keys most wanted where the focus now is, in a line.
+final class Hint {
+
+    private static final List<Command> ARTICLE =
+            List.of(
+                    Command.TAG_QUOTE,
+                    Command.TAG_ACTOR,
+                    Command.TAG_DECISION,
+                    Command.WIDEN,
+                    Command.KEYS);
+    private static final List<Command> QUOTE =
+            List.of(
+                    Command.SOURCE,
+                    Command.CUE,
+                    Command.SAME_SPEAKER,
+                    Command.ADD_SEGMENT,
+                    Command.MOVE_START,
+                    Command.MOVE_END,
+                    Command.INTO_FIELDS);
+    private static final List<Command> ACTOR =
+            List.of(
+                    Command.TAG_ACTOR,
+                    Command.PARTS,
+                    Command.ADD_SEGMENT,
+                    Command.MOVE_START,
+                    Command.MOVE_END,
+                    Command.INTO_FIELDS);
+    private static final List<Command> DECISION =
+            List.of(
+                    Command.TAG_DECISION,
+                    Command.PARTS,
+                    Command.ADD_SEGMENT,
+                    Command.MOVE_START,
+                    Command.MOVE_END,
+                    Command.INTO_FIELDS);
+
+    private Hint() {}
+
+    /// What is said where the keys are not commands, or the commands whose keys are.
+    sealed interface Said {
+        record Line(String key) implements Said {}
+
+        record Keys(List<Command> commands, String measure) implements Said {}
+    }
+
+    static Said commands(@Nullable DeskOfArticle desk, FormView form, @Nullable Scene scene) {
+        if (desk == null) {
+            return new Said.Keys(List.of(Command.OPEN_FOLDER, Command.PALETTE), "");
+        }
+        if (desk.boundaries().taken().isPresent()) {
+            return new Said.Line("status.keys.edge");
+        }
+        if (scene != null && KeyDispatcher.within(scene.getFocusOwner(), form)) {
+            return new Said.Line("status.keys.fields");
+        }
+        var chosen = desk.session().chosen();
+        return new Said.Keys(
+                chosen.map(it ->
+                                switch (it.kind()) {
+                                    case QUOTE -> QUOTE;
+                                    case ACTOR -> ACTOR;
+                                    case DECISION -> DECISION;
+                                })
+                        .orElse(ARTICLE),
+                chosen.map(it -> it.kind().term()).orElse(""));
+    }
+
+    static String text(Messages messages, KeyMap keys, Said said) {
+        return switch (said) {
+            case Said.Line line -> messages.text(line.key());
+            case Said.Keys(var commands, var of) ->
+                    commands.stream()
+                            .filter(command -> !keys.of(command).isEmpty())
+                            .map(command ->
+                                    KeyNames.shown(messages, keys.of(command).getFirst())
+                                            + " "
+                                            + messages.text(name(messages, command, of)))
+                            .collect(Collectors.joining("   "));
+        };
+    }
+
+    /// A command's short name; with a decision chosen, the key for decisions means the measure.
+    private static String name(Messages messages, Command command, String chosen) {
+        var special = "hint." + command.id() + "." + chosen;
+        return messages.has(special) ? special : "hint." + command.id();
+    }
+}

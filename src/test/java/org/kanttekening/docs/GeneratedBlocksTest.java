@@ -1,0 +1,96 @@
+package org.kanttekening.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The tables of the pages are drawn from the program's own: `-Dgolden.write=true` draws them anew.
+class GeneratedBlocksTest {
+
+    static List<Page> pages() {
+        return Page.all();
+    }
+
+    private static String drawn(Page.Block block) {
+        return switch (block.name()) {
+            case "keys" -> KeyTable.of(block.words());
+            case "fields" -> FieldTable.of(block.words());
+            case "format" -> FormatTable.all();
+            default -> throw new IllegalArgumentException("nothing draws " + block.name());
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void tablesAreAsTheProgramHasThem(Page page) throws IOException {
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(page.file(), drawnAnew(page));
+        }
+
+        for (var block : Page.read(page.file()).blocks()) {
+            assertThat(block.body()).as(page + ", " + block.name()).isEqualTo(drawn(block));
+        }
+    }
+
+    private static String drawnAnew(Page page) {
+        var text = new StringBuilder(page.text());
+        for (var block : page.blocks().reversed()) {
+            text.replace(block.start(), block.end(), drawn(block));
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyMarkIsOneOfAPair(Page page) {
+        int marks = page.text().split("<!-- \\w+:(begin|end)", -1).length - 1;
+
+        assertThat(marks).isEqualTo(2 * page.blocks().size());
+    }
+
+    @Test
+    void theReadmeHasKeys() {
+        assertThat(names(Page.README)).containsExactly("keys");
+    }
+
+    @Test
+    void theGuideHasAllKeysAndTheFieldsOfEveryKind() {
+        assertThat(names(Page.SITE.resolve("guide.md")))
+                .containsExactlyInAnyOrder(
+                        "keys",
+                        "fields quote",
+                        "fields actor",
+                        "fields decision",
+                        "fields article");
+    }
+
+    @Test
+    void theFormatHasItsRecords() {
+        assertThat(names(Page.SITE.resolve("sidecar.md"))).containsExactly("format");
+    }
+
+    @Test
+    void aTableThatIsNotAsTheProgramHasItIsNoticed() {
+        var page = new Page(Path.of("page.md"), "<!-- keys:begin -->\nQ\n<!-- keys:end -->\n");
+
+        assertThat(page.blocks().getFirst().body())
+                .isEqualTo("Q\n")
+                .isNotEqualTo(drawn(page.blocks().getFirst()));
+    }
+
+    private static List<String> names(Path file) {
+        return Page.read(file).blocks().stream()
+                .map(block ->
+                        block.name().equals("fields")
+                                ? "fields " + block.words().getFirst()
+                                : block.name())
+                .toList();
+    }
+}

@@ -1,0 +1,455 @@
+package org.kanttekening.ui.window;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.I;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.Z;
+
+/// Tags the article on the ban on irrigation as a fact-checker would, with the keyboard alone: who
+/// is spoken of, who says what, and what is decided.
+final class Beregening {
+
+    private static final String BAN = "Beregeningsverbod";
+    private static final String FUND = "Noodfonds voor telers";
+
+    private final OpenWindow desk;
+    private final Hand hand;
+
+    Beregening(OpenWindow desk) {
+        this.desk = desk;
+        this.hand = desk.hand();
+    }
+
+    void tagAll() {
+        article();
+        waterBoard();
+        others();
+        province();
+        smink();
+        reports();
+        ruiter();
+        hooijkaas();
+        denials();
+        insider();
+        wijnia();
+        supporters();
+        money();
+        ban();
+        fund();
+        affiliations();
+    }
+
+    private void article() {
+        desk.keys().press(CONTROL, I);
+        hand.type("De Heelander", "article.outlet");
+        hand.type("2026-07-15", "article.published");
+        hand.backToText();
+    }
+
+    // Who is spoken of.
+
+    private void waterBoard() {
+        hand.actor("Waterschap De Hoge Beken", "Waterschap De Hoge Beken legt");
+        hand.actor("waterschap De Hoge Beken", "waterschap De Hoge Beken besloot", "hoge b");
+        hand.actor("Het waterschap", "Het waterschap maakte", "waterschap");
+        hand.actor(
+                "Het dagelijks bestuur",
+                "Het dagelijks bestuur van waterschap",
+                "Dagelijks bestuur van waterschap De Hoge Beken");
+        hand.type("government body", "actor.type");
+        hand.backToText();
+        hand.actor("dijkgraaf Gerbrand Smink", "voorstel van dijkgraaf Gerbrand Smink");
+        hand.actor("Smink", "zegt Smink. „Dan", "smink");
+        hand.actor("de dijkgraaf", "zei de dijkgraaf tegen ons", "smink");
+        hand.actor("Smink", "Smink ontkent", "smink");
+        hand.actor("hij", "heeft hij niet ontkend", "smink");
+        hand.actor("hij", "waarschuwt hij", "smink");
+        hand.actor("secretaris-directeur Aleid Wijnia", "door secretaris-directeur Aleid Wijnia");
+        hand.actor("Wijnia", "Wijnia gaf dinsdag", "wijnia");
+        hand.actor("zij", "noemt zij een volledig", "wijnia");
+        hand.actor("Het droogteteam", "Het droogteteam van het waterschap", "Droogteteam");
+        hand.type("government body", "actor.type");
+        hand.backToText();
+    }
+
+    private void others() {
+        hand.actor("meetbureau Peilstok", "rapport van meetbureau Peilstok");
+        hand.actor("De Omgevingsdienst Heeland", "De Omgevingsdienst Heeland controleert");
+        hand.actor("slateler Chloë Ruiter", "schreef slateler Chloë Ruiter", "Chloë Ruiter");
+        hand.type("person", "actor.type");
+        hand.backToText();
+        hand.actor("Ruiter", "Ruiter komt luisteren", "ruiter");
+        hand.actor("ze", "zei ze, „als ik", "ruiter");
+        hand.actor("Bart Hooijkaas", "Bart Hooijkaas, voorzitter");
+        hand.actor("Telersbond Heeland", "voorzitter van Telersbond Heeland");
+        hand.type("NGO", "actor.type");
+        hand.backToText();
+        hand.actor("De Telersbond", "De Telersbond legt", "telersbond");
+        hand.actor(
+                "Een medewerker van het waterschap",
+                "Een medewerker van het waterschap, die",
+                "Medewerker van het waterschap");
+        hand.type("person", "actor.type");
+        hand.tick("actor.anonymous");
+        hand.backToText();
+        hand.actor("ze", "zegt ze, „is in een la", "medewerker");
+        hand.actor("Duitsland", "Duitsland besloot");
+        hand.tick("actor.actsForGovernment");
+        hand.backToText();
+        hand.actor("Vereniging Levende Beek", "Vereniging Levende Beek steunt");
+        hand.actor(
+                "bioloog Odette van ’t Veer",
+                "aldus bioloog Odette van ’t Veer",
+                "Odette van ’t Veer");
+        hand.type("person", "actor.type");
+        hand.backToText();
+    }
+
+    private void province() {
+        hand.actor("De provincie Heeland", "De provincie Heeland wil");
+        hand.actor("Gedeputeerde Thirza Molenkamp", "Gedeputeerde Thirza Molenkamp");
+        hand.actor("Molenkamp", "volgde Molenkamp niet op", "molenkamp");
+        hand.actor("ze", "zegt ze. „Die komen", "molenkamp");
+        hand.actor("Boerenlijst", "(Boerenlijst)", "Boerenlijst");
+        hand.type("party", "actor.type");
+        hand.backToText();
+        hand.actor("De Boerenlijst", "De Boerenlijst, die in Heeland", "boerenlijst");
+        hand.actor("Provinciale Staten", "aan Provinciale Staten");
+        hand.actor(
+                "Commissaris van de Koning Egbert Lohuis",
+                "Commissaris van de Koning Egbert Lohuis");
+        hand.actor("De Rijksdienst voor Ondernemend Nederland", "De Rijksdienst voor Ondernemend");
+        hand.actor("Het ministerie van Landbouw", "Het ministerie van Landbouw adviseerde");
+        hand.actor("Fractievoorzitter Rinse Tolsma", "Fractievoorzitter Rinse Tolsma");
+        hand.actor("Statenlid Nazlı Demir", "Statenlid Nazlı Demir");
+        hand.actor("Demir", "zegt Demir", "demir");
+        hand.actor("Heeland Vooruit", "(Heeland Vooruit)");
+        hand.type("party", "actor.type");
+        hand.backToText();
+        hand.actor(
+                "haar partijgenoot Molenkamp", "belooft haar partijgenoot Molenkamp", "molenkamp");
+    }
+
+    // Who says what.
+
+    private void smink() {
+        hand.tag("q", "„In de Molenbeek staat nog elf centimeter”");
+        hand.tag("+", "„Dan valt er tussen boeren en vissen niet meer te kiezen.”");
+        hand.tag("c", "zegt", "centimeter”, zegt Smink");
+        hand.tag("s", "Smink", "centimeter”, zegt Smink");
+        // The end of a sentence is left out at first, and taken in by moving the edge.
+        hand.tag("q", "Zakt de Molenbeek onder de vijf centimeter, dan gaat ook het grondwater op");
+        hand.press("]");
+        desk.keys().press(CONTROL, RIGHT);
+        desk.keys().press(CONTROL, RIGHT);
+        desk.keys().press(ENTER);
+        hand.tag("c", "waarschuwt", "slot, waarschuwt hij");
+        hand.tag("s", "hij", "slot, waarschuwt hij");
+    }
+
+    private void reports() {
+        hand.tag("q", "viel in één week 23 kilometer beek droog");
+        hand.tag("c", "Volgens", "Volgens een rapport");
+        hand.tag("s", "een rapport van meetbureau Peilstok");
+        hand.tag(
+                "q",
+                "dat bij een soortgelijk verbod in 2022 ruim zestig keer een dwangsom is opgelegd");
+        hand.tag("c", "is", "Er is bekend");
+        hand.tag("+", "bekend", "Er is bekend dat");
+        hand.type("knowledge", "quote.kind");
+        hand.type("implicit", "quote.sourceForm");
+        hand.backToText();
+        hand.tag("q", "voelt het waterschap daar niets voor");
+        hand.tag("c", "Naar verluidt");
+        hand.type("implicit", "quote.sourceForm");
+        hand.backToText();
+    }
+
+    private void ruiter() {
+        // With the caret in a quotation, Q takes all of it.
+        hand.select("Uitzicht vanuit");
+        desk.keys().press(LEFT);
+        hand.press("q");
+        hand.tag("c", "schreef", "schreef slateler");
+        hand.tag("s", "slateler Chloë Ruiter");
+        hand.tag(
+                "q",
+                "Moest zij donderdag om zes uur echt de pomp uitzetten, met twaalf hectare op het"
+                        + " veld? En wie kwam dat dan bekijken?");
+        hand.speaker("Chloë Ruiter");
+        hand.type("free indirect", "quote.type");
+        hand.type("question", "quote.kind");
+        hand.type("implicit", "quote.sourceForm");
+        hand.backToText();
+        hand.tag("q", "Ruiter komt luisteren");
+        hand.tag("+", "„als ik tenminste geen gieters sta te vullen”");
+        hand.tag("c", "zei", "luisteren, zei ze");
+        hand.tag("s", "ze", "luisteren, zei ze");
+        hand.type("intention", "quote.kind");
+        hand.backToText();
+    }
+
+    private void hooijkaas() {
+        hand.tag("q", "woordbreuk");
+        hand.tag("c", "beschuldigt", "beschuldigt het waterschap");
+        hand.tag("+", "van", "waterschap van woordbreuk");
+        hand.tag("s", "Bart Hooijkaas, voorzitter van Telersbond Heeland");
+        hand.tag(
+                "q",
+                "„Drie weken geleden zei de dijkgraaf tegen ons: ‘Tot augustus redden we het.’ Daar"
+                        + " hebben onze leden op geplant.");
+        hand.tag("+", "„Wie nu beweert dat iedereen het kon weten, was niet bij dat gesprek.”");
+        hand.press(".");
+        hand.type("statement", "quote.kind");
+        hand.type("implicit", "quote.sourceForm");
+        hand.backToText();
+        hand.tag("q", "‘Tot augustus redden we het.’");
+        hand.tag("c", "zei", "geleden zei de dijkgraaf");
+        hand.tag("s", "de dijkgraaf", "zei de dijkgraaf tegen");
+        hand.type("promise", "quote.kind");
+        hand.passage("tegen ons", "dijkgraaf tegen ons", "quote.addressee", "addressee.segments");
+        hand.type("hooijkaas", "quote.addressee", "addressee.actors");
+        hand.backToText();
+    }
+
+    private void denials() {
+        // Too much at first: taken back, done again by mistake, taken back, and then right.
+        hand.tag("q", "Smink ontkent dat hij iets heeft toegezegd");
+        desk.keys().press(CONTROL, Z);
+        desk.keys().press(CONTROL, SHIFT, Z);
+        desk.keys().press(CONTROL, Z);
+        hand.tag("q", "dat hij iets heeft toegezegd");
+        hand.tag("c", "ontkent", "Smink ontkent");
+        hand.tag("s", "Smink", "Smink ontkent");
+        hand.tag("q", "Dat het gesprek over augustus ging");
+        hand.tag("c", "heeft", "ging, heeft hij niet ontkend");
+        hand.tag("+", "niet ontkend", "heeft hij niet ontkend");
+        hand.tag("s", "hij", "heeft hij niet ontkend");
+    }
+
+    private void insider() {
+        hand.tag("q", "dat het droogteteam al op 6 juli om een volledig verbod vroeg");
+        hand.tag("c", "zegt", "te praten, zegt dat");
+        hand.tag(
+                "s",
+                "Een medewerker van het waterschap, die anoniem wil blijven omdat zij geen"
+                        + " toestemming heeft om met de krant te praten");
+        hand.type("zij heeft geen toestemming om met de krant te praten", "quote.anonymityReason");
+        hand.backToText();
+        hand.press("k");
+        hand.type("to check");
+        hand.typeLong(
+                "Het droogteteam vroeg op 6 juli om een volledig verbod.",
+                "quote.check",
+                "check.claim");
+        hand.backToText();
+        hand.press("t");
+        desk.keys().write("Het advies van 6 juli zelf opvragen.");
+        desk.keys().press(ESCAPE);
+        hand.tag("q", "„Dat advies”");
+        hand.tag("+", "„is in een la gelegd.”");
+        hand.tag("c", "zegt", "advies”, zegt ze");
+        hand.tag("s", "ze", "advies”, zegt ze");
+        hand.type("accusation", "quote.kind");
+        hand.backToText();
+    }
+
+    private void wijnia() {
+        hand.tag("q", "dat er een eerder advies was");
+        hand.tag("c", "gaf", "Wijnia gaf dinsdag toe");
+        hand.tag("+", "toe", "gaf dinsdag toe");
+        hand.tag("s", "Wijnia", "Wijnia gaf dinsdag toe");
+        hand.tag("q", "dat het is genegeerd");
+        hand.tag("c", "spreekt tegen");
+        hand.tag("s", "Wijnia", "Wijnia gaf dinsdag toe");
+        hand.tag("q", "een volledig verbod „op dit moment niet uit te leggen”");
+        hand.tag("c", "noemt", "ingezien, noemt zij");
+        hand.tag("s", "zij", "ingezien, noemt zij");
+        hand.letter("w", "quote.medium");
+        hand.passage(
+                "In een interne notitie van 8 juli, die deze krant heeft ingezien",
+                "In een interne notitie van 8 juli, die deze krant heeft ingezien",
+                "quote.mediumSpan");
+        hand.backToText();
+    }
+
+    private void supporters() {
+        hand.tag("q", "„De beekprik wacht niet op een vergadering”");
+        hand.tag("c", "aldus", "vergadering”, aldus");
+        hand.tag("s", "bioloog Odette van ’t Veer van de vereniging");
+        hand.type("Odette", "quote.speakers", "speaker.actor");
+        hand.type("Vereniging Levende", "quote.speakers", "speaker.onBehalfOf");
+        hand.backToText();
+        hand.tag("q", "het bedrag ‘een fooi’");
+        hand.tag("c", "noemt", "voert, noemt het bedrag");
+        hand.tag("s", "De Boerenlijst, die in Heeland oppositie voert");
+        hand.tag("q", "het dubbele");
+        hand.tag("c", "eist", "Tolsma eist");
+        hand.tag("s", "Fractievoorzitter Rinse Tolsma");
+    }
+
+    private void money() {
+        hand.tag("q", "„Zonder geld zijn er in het voorjaar veertig bedrijven minder”");
+        hand.tag("+", "„Die komen niet terug.”");
+        hand.tag("c", "zegt", "minder”, zegt ze");
+        hand.tag("s", "ze", "minder”, zegt ze");
+        hand.tag("q", "„Een fonds kun je later verhogen”");
+        hand.tag("+", "„Een failliet bedrijf niet.”");
+        hand.tag("c", "zegt", "verhogen”, zegt Demir");
+        hand.tag("s", "Demir", "verhogen”, zegt Demir");
+    }
+
+    // What is decided.
+
+    private void ban() {
+        hand.tag("d", "besloot", "Hoge Beken besloot dat");
+        hand.tag("d", "mogen vanaf donderdag 6.00 uur geen water meer uit sloten en beken pompen");
+        hand.type(BAN, "decision.title");
+        hand.type("ban", "decision.act");
+        hand.type("announced", "decision.status");
+        hand.backToText();
+        hand.press("f");
+        hand.type("Dagelijks bestuur");
+        part(
+                "Het dagelijks bestuur van waterschap De Hoge Beken",
+                "decision.authority",
+                "authority.segments");
+        authority("Gerbrand", "proposer", "op voorstel van dijkgraaf Gerbrand Smink");
+        authority("Aleid", "signatory", "ondertekend door secretaris-directeur Aleid Wijnia");
+        authority("Droogteteam", "adviser", "Het droogteteam van het waterschap");
+        authority("Omgevingsdienst", "implementer", "De Omgevingsdienst Heeland");
+        affected("decision.addressees", "Boeren en tuinders", "Boeren en tuinders rond Veldoord");
+        affected("decision.targets", "Telers", "telers van sla en aardappelen");
+        hand.type("order", "decision.instrument", "instrument.type");
+        part("Het besluit", "decision.instrument", "instrument.segments");
+        date("announced", "2026-07-14", "een dag later", "maandagavond");
+        date("decided", "2026-07-13", "maandagavond", "2026-07-15");
+        date("effective", "2026-07-16", "vanaf donderdag 6.00 uur", "2026-07-15");
+        date("ends", "2026-09-15", "tot 15 september", "");
+        legalBasis("artikel 3.14 van de waterschapsverordening");
+        hand.add("decision.grounds");
+        hand.type("precaution");
+        part(
+                "voorkomen dat beken droogvallen en de drinkwaterwinning bij Lindeberg in gevaar"
+                    + " komt",
+                "decision.grounds",
+                "ground.segments");
+        hand.type("the author", "decision.grounds", "ground.statedBy");
+        hand.add("decision.grounds");
+        hand.type("evidence of harm");
+        hand.type("„In de Molenbeek", "decision.grounds", "ground.quote");
+        hand.type("Gerbrand", "decision.grounds", "ground.statedBy");
+        hand.backToText();
+        choose("„De beekprik wacht");
+        hand.add("quote.respondsTo");
+        hand.type(BAN);
+        hand.type("supports", "quote.respondsTo", "response.stance");
+        hand.backToText();
+    }
+
+    private void fund() {
+        desk.keys().press(ESCAPE);
+        hand.tag("d", "stelde", "stelde dinsdag in een brief");
+        hand.tag("+", "voor", "miljoen euro voor. Commissaris");
+        hand.tag("d", "een noodfonds van 2,5 miljoen euro");
+        hand.type(FUND, "decision.title");
+        hand.type("budget", "decision.act");
+        hand.type("proposed", "decision.status");
+        hand.backToText();
+        hand.press("f");
+        hand.type("Thirza");
+        hand.type("proposer", "decision.authority", "authority.role");
+        part("Gedeputeerde Thirza Molenkamp", "decision.authority", "authority.segments");
+        authority("Egbert", "signatory", "Commissaris van de Koning Egbert Lohuis tekende mee");
+        authority(
+                "Provinciale Staten",
+                "decider",
+                "Provinciale Staten stemmen er komende woensdag over");
+        authority("Rijksdienst", "implementer", "De Rijksdienst voor Ondernemend Nederland");
+        authority("ministerie van Landbouw", "adviser", "Het ministerie van Landbouw adviseerde");
+        affected("decision.beneficiaries", "Telers", "Telers met minder dan veertig hectare");
+        hand.type("letter to parliament", "decision.instrument", "instrument.type");
+        part("een brief aan Provinciale Staten", "decision.instrument", "instrument.segments");
+        date("announced", "2026-07-14", "dinsdag in een brief", "2026-07-15");
+        date("effective", "2026-10-01", "per 1 oktober", "");
+        date("ends", "2027-12", "tot eind 2027", "");
+        legalBasis("artikel 5 van de Algemene subsidieverordening Heeland");
+        hand.add("decision.grounds");
+        hand.type("economic");
+        hand.type("„Zonder geld", "decision.grounds", "ground.quote");
+        hand.type("Thirza", "decision.grounds", "ground.statedBy");
+        hand.letter("f", "decision.realis");
+        hand.backToText();
+    }
+
+    private void authority(String actor, String role, String words) {
+        hand.add("decision.authority");
+        hand.type(actor);
+        hand.type(role, "decision.authority", "authority.role");
+        part(words, "decision.authority", "authority.segments");
+    }
+
+    private void affected(String field, String actor, String words) {
+        hand.add(field);
+        hand.type(actor);
+        part(words, field, "affected.segments");
+    }
+
+    private void date(String which, String value, String words, String countedFrom) {
+        hand.goTo("decision.dates", "dates." + which);
+        hand.type(value, "decision.dates", "dates." + which, "decisionDate.value");
+        part(words, "decision.dates", "dates." + which, "decisionDate.segments");
+        if (!countedFrom.isEmpty()) {
+            hand.type(countedFrom, "decision.dates", "dates." + which, "decisionDate.countedFrom");
+        }
+    }
+
+    private void legalBasis(String words) {
+        hand.tick("decision.legalBasis", "legalBasis.stated");
+        part(words, "decision.legalBasis", "legalBasis.segments");
+    }
+
+    private void part(String words, String... path) {
+        hand.passage(words, words, path);
+    }
+
+    // What the article says of the people, and whether it is so.
+
+    private void affiliations() {
+        choose("Gedeputeerde Thirza");
+        hand.press("f");
+        hand.type("Boerenlijst");
+        hand.type("gedeputeerde", "actor.affiliations", "affiliation.role");
+        part(
+                "Gedeputeerde Thirza Molenkamp (Boerenlijst)",
+                "actor.affiliations",
+                "affiliation.evidence");
+        hand.letter("con", "actor.affiliations", "affiliation.check", "affiliationCheck.status");
+        hand.typeLong(
+                "Verderop voert de Boerenlijst oppositie en is Molenkamp partijgenoot van Demir"
+                        + " (Heeland Vooruit).",
+                "actor.affiliations",
+                "affiliation.check",
+                "affiliationCheck.note");
+        hand.backToText();
+        choose("Bart Hooijkaas");
+        hand.press("f");
+        hand.type("Telersbond Heeland");
+        hand.type("voorzitter", "actor.affiliations", "affiliation.role");
+        part("voorzitter van Telersbond Heeland", "actor.affiliations", "affiliation.evidence");
+        hand.backToText();
+    }
+
+    /// Chooses what stands at the begin of words.
+    private void choose(String words) {
+        desk.keys().press(ESCAPE);
+        hand.select(words);
+        desk.keys().press(LEFT);
+        desk.keys().press(ENTER);
+        hand.backToText();
+    }
+}

@@ -1,0 +1,271 @@
+package org.kanttekening.ui.window;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.control.Dialog;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.kanttekening.annotation.Annotator;
+import org.kanttekening.app.Command;
+import org.kanttekening.app.Messages;
+import org.kanttekening.app.Settings;
+import org.kanttekening.app.Settings.Appearance;
+import org.kanttekening.app.Tasks;
+import org.kanttekening.app.Workspace;
+import org.kanttekening.change.RandomIds;
+import org.kanttekening.folder.Profile;
+import org.kanttekening.folder.Storage;
+import org.kanttekening.ui.Fonts;
+import org.kanttekening.ui.Look;
+import org.kanttekening.ui.Snapshot;
+import org.kanttekening.ui.dialog.Dialogs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Draws the window as people see it, for a look at it and for the README: light and dark, Dutch
+/// and English, large and small. Run by hand; the pictures go where the first argument says.
+public final class WindowPictures extends Application {
+
+    private record Shot(
+            String name,
+            String language,
+            String theme,
+            double width,
+            double height,
+            double scale,
+            List<Consumer<DeskWindow>> steps) {}
+
+    private static final Duration SETTLE = Duration.millis(700);
+
+    private Path into = Path.of("target", "pictures");
+    private Path folder = Path.of("target", "pictures", "sample-articles");
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    /// Starts it; a class of its own, since Java will not start an application from the class path.
+    public static final class Draw {
+        private Draw() {}
+
+        public static void main(String[] arguments) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            Application.launch(WindowPictures.class, arguments);
+        }
+    }
+
+    @Override
+    public void start(Stage unused) throws IOException {
+        Platform.setImplicitExit(false);
+        if (!getParameters().getRaw().isEmpty()) {
+            into = Path.of(getParameters().getRaw().getFirst());
+        }
+        folder = Files.createTempDirectory("kanttekening-pictures").resolve("sample-articles");
+        copy(Path.of("sample-articles"), folder);
+        next(shots().iterator());
+    }
+
+    private static List<Shot> shots() {
+        List<Consumer<DeskWindow>> quote = List.of(window -> step(window, 6));
+        List<Consumer<DeskWindow>> actor =
+                List.of(
+                        window -> window.commands().run(Command.SHOW_ACTORS),
+                        window -> step(window, 1));
+        return List.of(
+                new Shot("window-light", "en", "light", 1600, 1000, 1, quote),
+                new Shot("window-dark", "nl", "dark", 1600, 1000, 1, actor),
+                new Shot("small-light", "nl", "light", 980, 700, 1, quote),
+                new Shot("small-dark", "en", "dark", 980, 700, 1, quote),
+                new Shot("large-text", "nl", "light", 1600, 1000, 1.6, quote),
+                new Shot("palette", "nl", "light", 1280, 860, 1, run(Command.PALETTE)),
+                new Shot("keys", "en", "light", 1280, 860, 1, run(Command.KEYS)),
+                new Shot("keys-dark-small", "nl", "dark", 980, 700, 1, run(Command.KEYS)),
+                new Shot("settings", "nl", "dark", 1280, 860, 1, run(Command.SETTINGS)),
+                new Shot("guidelines", "nl", "light", 1600, 1000, 1, run(Command.SHOW_GUIDELINES)),
+                new Shot("find", "nl", "light", 1280, 860, 1, run(Command.FIND_IN_ARTICLE)),
+                new Shot(
+                        "picker",
+                        "nl",
+                        "light",
+                        1280,
+                        860,
+                        1,
+                        List.of(
+                                window -> step(window, 2),
+                                window -> window.commands().run(Command.TAG_ACTOR))));
+    }
+
+    private static List<Consumer<DeskWindow>> run(Command command) {
+        return List.of(window -> window.commands().run(command));
+    }
+
+    private static void step(DeskWindow window, int times) {
+        for (int i = 0; i < times; i++) {
+            window.commands().run(Command.NEXT_ANNOTATION);
+        }
+    }
+
+    private void next(java.util.Iterator<Shot> shots) {
+        if (!shots.hasNext()) {
+            done.countDown();
+            Platform.exit();
+            return;
+        }
+        take(shots.next(), () -> next(shots));
+    }
+
+    private void take(Shot shot, Runnable then) {
+        var messages = new Messages(Locale.of(shot.language()));
+        var settings =
+                Settings.DEFAULT
+                        .withAnnotator("anna", "Anna")
+                        .withAppearance(
+                                new Appearance(shot.language(), shot.theme(), shot.scale(), 68));
+        var tasks = new Tasks(Platform::runLater);
+        var ids = new RandomIds(new Random(7));
+        var storage =
+                Storage.of(
+                        new Profile(folder.resolveSibling("profile")),
+                        ids,
+                        Clock.systemUTC(),
+                        1L << 20);
+        var host = new QuietHost(settings);
+        var window =
+                new DeskWindow(
+                        messages,
+                        host,
+                        listener ->
+                                new Workspace(
+                                        new Workspace.Furnishing(
+                                                tasks,
+                                                Platform::runLater,
+                                                storage,
+                                                Clock.systemUTC(),
+                                                ids,
+                                                "1"),
+                                        Annotator.of("anna", "Anna"),
+                                        listener));
+        var scene = window.scene(shot.width(), shot.height());
+        var look = new Look(Fonts.load());
+        look.dress(scene, settings.appearance());
+        window.dress(settings, look.fonts());
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        window.spread();
+        window.openFolder(folder.toString());
+        after(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            window.spread();
+            scene.snapshot(null);
+            steps(
+                    shot,
+                    window,
+                    shot.steps().iterator(),
+                    () -> {
+                        scene.snapshot(null);
+                        scene.getRoot().applyCss();
+                        scene.getRoot().layout();
+                        Snapshot.write(scene, into.resolve(shot.name() + ".png"));
+                        window.workspace().close();
+                        tasks.close();
+                        then.run();
+                    });
+        });
+    }
+
+    private static void steps(
+            Shot shot,
+            DeskWindow window,
+            java.util.Iterator<Consumer<DeskWindow>> steps,
+            Runnable then) {
+        if (!steps.hasNext()) {
+            after(then);
+            return;
+        }
+        steps.next().accept(window);
+        after(() -> {
+            window.scene().snapshot(null);
+            steps(shot, window, steps, then);
+        });
+    }
+
+    private static void after(Runnable step) {
+        var pause = new PauseTransition(SETTLE);
+        pause.setOnFinished(_ -> step.run());
+        pause.play();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    /// A host without a stage.
+    private static final class QuietHost implements WindowHost {
+        private Settings settings;
+
+        QuietHost(Settings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public Settings settings() {
+            return settings;
+        }
+
+        @Override
+        public void settings(UnaryOperator<Settings> change) {
+            settings = change.apply(settings);
+        }
+
+        @Override
+        public Dialogs dialogs() {
+            throw new IllegalStateException("no picture asks anything");
+        }
+
+        @Override
+        public Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Override
+        public void dress() {}
+
+        @Override
+        public void dress(Dialog<?> dialog) {}
+
+        @Override
+        public void titled(String article) {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public Optional<String> firstArticle(
+                Path folder, List<org.kanttekening.app.ArticleRow> rows) {
+            return rows.stream()
+                    .map(org.kanttekening.app.ArticleRow::name)
+                    .filter(name -> name.startsWith("kabinet"))
+                    .findFirst();
+        }
+    }
+}

@@ -50,14 +50,30 @@ final class PartsEditor<P> extends Editor<List<P>> {
         entriesBox.getStyleClass().add("form-entries");
         box.getStyleClass().add("form-list");
         box.getChildren().addAll(entriesBox, rest);
-        box.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // A text field would take Insert for itself.
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        box.getProperties().put(PartsEditor.class, this);
     }
 
     private void keyPressed(KeyEvent event) {
-        if (editable && event.getCode() == KeyCode.INSERT && !event.isShortcutDown()) {
+        if (editable
+                && event.getCode() == KeyCode.INSERT
+                && !event.isShortcutDown()
+                && !event.isShiftDown()
+                && event.getTarget() instanceof Node target
+                && isInnermost(target)) {
             event.consume();
             add();
         }
+    }
+
+    /// Whether no other list lies between this one and a control in it.
+    private boolean isInnermost(Node control) {
+        @Nullable Node at = control;
+        while (at != null && !at.getProperties().containsKey(PartsEditor.class)) {
+            at = at.getParent();
+        }
+        return box.equals(at);
     }
 
     private PartEntry<P> entry() {

@@ -115,7 +115,9 @@ final class Hand {
     }
 
     private Node goTo(Node within, String id) {
+        var trail = new StringBuilder();
         for (int i = 0; i < PATIENCE; i++) {
+            trail.append("\n").append(Fx.ask(this::where));
             var row = last(within, id);
             if (row.isPresent() && desk.isFocusIn(row.get())) {
                 return row.get();
@@ -128,7 +130,7 @@ final class Hand {
                 keys().press(TAB);
             }
             if (!desk.isFocusIn(desk.window().form())) {
-                throw new AssertionError("Tab leads out of the fields before " + id);
+                throw new AssertionError("Tab leads out of the fields before " + id + trail);
             }
         }
         throw new AssertionError("no Tab leads to " + id);
@@ -160,6 +162,20 @@ final class Hand {
         return bounds.getMinY();
     }
 
+    /// The rows around the focus, for a message.
+    private String where() {
+        var rows = new StringBuilder();
+        for (Node at = focused(); at != null; at = at.getParent()) {
+            if (at.getId() != null && at.getId().startsWith("field-")) {
+                rows.insert(0, at.getId() + " > ");
+            }
+        }
+        return rows.append(focused().getClass().getSimpleName())
+                .append(" ")
+                .append(focused().getAccessibleText())
+                .toString();
+    }
+
     private Node focused() {
         return desk.scene().getFocusOwner();
     }
@@ -189,7 +205,7 @@ final class Hand {
     /// Adds an entry to a list and stands in its first field.
     void add(String... path) {
         goTo(path);
-        boolean onButton = Fx.ask(() -> focused() instanceof Button);
+        boolean onButton = Fx.ask(() -> focused().getStyleClass().contains("form-action"));
         keys().press(onButton ? SPACE : INSERT);
     }
 

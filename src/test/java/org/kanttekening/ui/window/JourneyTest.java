@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.annotation.Sidecar;
+import org.kanttekening.folder.FolderSettings;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// One morning at the desk: a whole article tagged without the mouse.
 ///
@@ -38,6 +40,7 @@ class JourneyTest {
             desk.keys().press(CONTROL, ENTER);
 
             left = desk.sidecar();
+            assertThat(lacking(left)).isEmpty();
             assertThat(desk.text("incomplete")).isEmpty();
             assertThat(left.header().status()).isEqualTo("done");
             assertThat(left.annotations().quotes()).hasSizeGreaterThanOrEqualTo(20);
@@ -54,6 +57,12 @@ class JourneyTest {
             assertThat(again.sidecar()).isEqualTo(left);
             compareWithGolden(again.sidecarFile());
         }
+    }
+
+    private static List<String> lacking(Sidecar sidecar) {
+        return sidecar.annotations().all().stream()
+                .flatMap(it -> FolderSettings.NONE.missing(it).stream().map(name -> it + " " + name))
+                .toList();
     }
 
     private static void compareWithGolden(Path sidecar) {

@@ -1,9 +1,9 @@
 package org.kanttekening.ui.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +45,7 @@ class JourneyTest {
             assertThat(left.header().status()).isEqualTo("done");
             assertThat(left.annotations().quotes()).hasSizeGreaterThanOrEqualTo(20);
             assertThat(left.annotations().actors()).hasSizeGreaterThanOrEqualTo(20);
-            assertThat(
-                            left.annotations().actors().stream()
-                                    .mapToInt(it -> it.mentions().size())
-                                    .sum())
+            assertThat(left.annotations().actors().stream().mapToInt(it -> it.mentions().size()).sum())
                     .isGreaterThanOrEqualTo(35);
             assertThat(left.annotations().decisions()).hasSize(2);
             again = desk.again();

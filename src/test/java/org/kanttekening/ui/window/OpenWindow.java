@@ -222,7 +222,7 @@ final class OpenWindow implements AutoCloseable {
         }
         closed = true;
         Fx.run(() -> host.settings(it -> it.withWindow(window.taken(it.window()))));
-        var unsaved = finished();
+        var unsaved = Fx.ask(window.workspace()::finishing).get();
         window.workspace().close();
         tasks.close();
         Fx.run(stage::close);
@@ -231,15 +231,6 @@ final class OpenWindow implements AutoCloseable {
         }
         if (!unsaved.isEmpty()) {
             throw new AssertionError("not saved: " + unsaved);
-        }
-    }
-
-    private List<String> finished() {
-        var finishing = Fx.ask(window.workspace()::finishing);
-        try {
-            return finishing.call();
-        } catch (Exception e) {
-            throw new AssertionError("the window does not finish", e);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds an article's actors by the words for them, and ranks them for a place in the text.
 public final class ActorNames {
@@ -86,11 +87,20 @@ public final class ActorNames {
                         .ifPresent(quote -> rankSpeakers(quote, place, distance));
             }
         }
-        return distance.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(entry -> annotations.find(entry.getKey(), Actor.class).stream())
+        var found =
+                distance.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .flatMap(entry -> annotations.find(entry.getKey(), Actor.class).stream());
+        var nearest = found.limit(limit).toList();
+        return nearest.size() == limit ? nearest : filledUp(nearest, annotations, limit);
+    }
+
+    /// In a short article there may be room for actors further off, or mentioned nowhere.
+    private static List<Actor> filledUp(List<Actor> nearest, AnnotationSet annotations, int limit) {
+        return Stream.concat(nearest.stream(), annotations.actors().stream())
+                .distinct()
                 .limit(limit)
                 .toList();
     }

@@ -37,10 +37,10 @@ class SessionTest {
 
         assertThat(heard)
                 .containsExactly(
-                        "changed " + quote.id(),
+                        "changed " + quote.id() + " article",
                         "chosen " + quote.id(),
                         "chosen none",
-                        "changed " + quote.id());
+                        "changed " + quote.id() + " article");
     }
 
     @Test

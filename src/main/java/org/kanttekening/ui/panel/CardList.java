@@ -1,9 +1,11 @@
 package org.kanttekening.ui.panel;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -128,8 +130,29 @@ public final class CardList extends ListView<Annotation> {
         });
     }
 
+    /// Once the cards have been laid out, since only then it is known which can be seen; a card that can
+    /// be seen stays where it is.
     private void scrollIntoSight(int index) {
-        scrollTo(Math.max(0, index - 1));
+        Platform.runLater(
+                () -> {
+                    boolean still = getSelectionModel().getSelectedIndex() == index;
+                    if (still && !isInSight(index)) {
+                        scrollTo(Math.max(0, index - 1));
+                    }
+                });
+    }
+
+    private boolean isInSight(int index) {
+        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            return false;
+        }
+        var first = flow.getFirstVisibleCell();
+        var last = flow.getLastVisibleCell();
+        return first != null
+                && last != null
+                && (first.getIndex() < index || index == 0)
+                && (index < last.getIndex() || index == getItems().size() - 1)
+                && first.getIndex() <= index;
     }
 
     private int indexOf(String id) {

@@ -88,12 +88,30 @@ public final class ActorPicker extends VBox {
         var character = event.getCharacter();
         if (character.length() == 1 && character.charAt(0) >= '1' && character.charAt(0) <= '9') {
             event.consume();
-            int index = character.charAt(0) - '1';
-            if (index < list.getItems().size()
-                    && list.getItems().get(index) instanceof Choice.Present) {
-                take(index);
+            takeActor(character.charAt(0) - '0');
+        }
+    }
+
+    /// Takes the actor of the article with this number, from 1.
+    private void takeActor(int number) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (number(i) == number) {
+                take(i);
+                return;
             }
         }
+    }
+
+    /// The number of the actor at a place in the list; 0 for what is no actor of the article.
+    private int number(int index) {
+        if (!(list.getItems().get(index) instanceof Choice.Present)) {
+            return 0;
+        }
+        return (int)
+                        list.getItems().subList(0, index).stream()
+                                .filter(Choice.Present.class::isInstance)
+                                .count()
+                + 1;
     }
 
     private void move(int step, KeyEvent event) {
@@ -140,8 +158,8 @@ public final class ActorPicker extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            boolean present = choice instanceof Choice.Present;
-            digit.setText(present && getIndex() < 9 ? String.valueOf(getIndex() + 1) : "");
+            int number = number(getIndex());
+            digit.setText(number >= 1 && number <= 9 ? String.valueOf(number) : "");
             digit.setVisible(!digit.getText().isEmpty());
             switch (choice) {
                 case Choice.Present it -> {

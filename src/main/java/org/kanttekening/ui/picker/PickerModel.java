@@ -58,6 +58,8 @@ public final class PickerModel {
         return words;
     }
 
+    /// What can be picked for what is typed. A new actor comes first before anything is typed and where
+    /// nobody bears just this name, since then it is the likeliest; else last.
     public List<Choice> choices(String typed) {
         var name = typed.isBlank() ? words : typed.strip();
         var choices = new ArrayList<Choice>();
@@ -68,13 +70,13 @@ public final class PickerModel {
                 .limit(REGISTER_LIMIT)
                 .forEach(entry -> choices.add(new Choice.Registered(entry)));
         if (!name.isBlank()) {
-            choices.add(new Choice.New(name));
+            boolean known = choices.stream().anyMatch(choice -> bears(choice, name));
+            choices.add(known || !typed.isBlank() ? choices.size() : 0, new Choice.New(name));
         }
         return choices;
     }
 
-    /// The choice that Enter takes before anything is picked: who bears just this name, else who is
-    /// found by what was typed, else a new actor.
+    /// The choice that Enter takes before anything is picked: who bears just this name, else the first.
     public int preselected(List<Choice> choices, String typed) {
         var name = typed.isBlank() ? words : typed.strip();
         for (int i = 0; i < choices.size(); i++) {
@@ -82,7 +84,7 @@ public final class PickerModel {
                 return i;
             }
         }
-        return typed.isBlank() ? Math.max(0, choices.size() - 1) : 0;
+        return 0;
     }
 
     private static boolean isSame(Actor present, Actor entry) {

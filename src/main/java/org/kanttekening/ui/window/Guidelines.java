@@ -3,21 +3,31 @@ package org.kanttekening.ui.window;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
+
+import java.util.List;
 
 /// The folder's guidelines, set from their Markdown, to be read beside the article.
 final class Guidelines extends ScrollPane {
@@ -35,7 +45,11 @@ final class Guidelines extends ScrollPane {
 
     void show(String markdown) {
         page.getChildren().clear();
-        Parser.builder().build().parse(markdown).accept(new Setter());
+        Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(markdown)
+                .accept(new Setter());
         setVvalue(0);
     }
 
@@ -69,6 +83,53 @@ final class Guidelines extends ScrollPane {
             }
             VBox.setMargin(flow, new Insets(0, 0, 0, 16.0 * depth));
             page.getChildren().add(flow);
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            literal(code.getLiteral());
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            literal(code.getLiteral());
+        }
+
+        private void literal(String text) {
+            var flow = new TextFlow(new Text(text.stripTrailing()));
+            flow.getStyleClass().add("literal");
+            page.getChildren().add(flow);
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof TableBlock) {
+                var grid = new GridPane(12, 6);
+                grid.getStyleClass().add("table");
+                rows(block, grid);
+                page.getChildren().add(grid);
+            } else {
+                visitChildren(block);
+            }
+        }
+
+        /// Sets the rows of a table's head and body.
+        private void rows(org.commonmark.node.Node part, GridPane into) {
+            for (var child = part.getFirstChild(); child != null; child = child.getNext()) {
+                if (child instanceof TableRow row) {
+                    int line = into.getRowCount();
+                    int column = 0;
+                    for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                        var flow = flow(cell);
+                        if (cell instanceof TableCell data && data.isHeader()) {
+                            flow.getStyleClass().add("heading");
+                        }
+                        into.add(flow, column++, line);
+                    }
+                } else {
+                    rows(child, into);
+                }
+            }
         }
 
         @Override

@@ -5,6 +5,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.util.Duration;
 
 import org.kanttekening.annotation.Annotator;
@@ -35,7 +36,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Draws the window as people see it, for a look at it and for the README: light and dark, Dutch
-/// and English, large and small. Run by hand; the pictures go where the first argument says.
+/// and English, large and small. Run by hand where there is a display of 1600×1000 or more, such as that of
+/// xvfb-run; the pictures go where the first argument says.
 public final class WindowPictures extends Application {
 
     private record Shot(
@@ -47,7 +49,7 @@ public final class WindowPictures extends Application {
             double scale,
             List<Consumer<DeskWindow>> steps) {}
 
-    private static final Duration SETTLE = Duration.millis(700);
+    private static final Duration SETTLE = Duration.millis(1400);
 
     private Path into = Path.of("target", "pictures");
     private Path folder = Path.of("target", "pictures", "sample-articles");
@@ -58,7 +60,6 @@ public final class WindowPictures extends Application {
         private Draw() {}
 
         public static void main(String[] arguments) {
-            System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
             Application.launch(WindowPictures.class, arguments);
         }
@@ -156,11 +157,12 @@ public final class WindowPictures extends Application {
                                         Annotator.of("anna", "Anna"),
                                         listener));
         var scene = window.scene(shot.width(), shot.height());
+        var stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene);
         var look = new Look(Fonts.load());
         look.dress(scene, settings.appearance());
         window.dress(settings, look.fonts());
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        stage.show();
         window.spread();
         window.openFolder(folder.toString());
         after(() -> {
@@ -177,7 +179,8 @@ public final class WindowPictures extends Application {
                         scene.getRoot().applyCss();
                         scene.getRoot().layout();
                         Snapshot.write(scene, into.resolve(shot.name() + ".png"));
-                        window.workspace().close();
+                        stage.close();
+                                    window.workspace().close();
                         tasks.close();
                         then.run();
                     });

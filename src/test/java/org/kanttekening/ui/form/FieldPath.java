@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A field of a record at any depth that holds no record itself, by the fields that lead to it.
-record FieldPath(List<Step> steps) {
+public record FieldPath(List<Step> steps) {
 
-    record Step(Shape<?> shape, Field<?, ?> field) {
-        String id() {
+    public record Step(Shape<?> shape, Field<?, ?> field) {
+        public String id() {
             return "field-" + shape.name() + "-" + field.name();
         }
     }
 
     /// All that can be set in a record of a shape.
-    static List<FieldPath> of(Shape<?> shape) {
+    public static List<FieldPath> of(Shape<?> shape) {
         var found = new ArrayList<FieldPath>();
         collect(shape, List.of(), found);
         return found;
@@ -49,20 +49,20 @@ record FieldPath(List<Step> steps) {
         };
     }
 
-    Step first() {
+    public Step first() {
         return steps.getFirst();
     }
 
-    Step last() {
+    public Step last() {
         return steps.getLast();
     }
 
     /// What the field holds in a new record.
-    Object blank() {
+    public Object blank() {
         return get(last().field(), last().shape().empty());
     }
 
-    FieldType<?> type() {
+    public FieldType<?> type() {
         return last().field().type();
     }
 
@@ -76,7 +76,7 @@ record FieldPath(List<Step> steps) {
 
     /// What the field holds in a record of the first step's shape; the last of several records
     /// counts.
-    Object value(Object record) {
+    public Object value(Object record) {
         Object at = record;
         for (var step : steps) {
             at = get(step.field(), inner(at));

@@ -124,6 +124,8 @@ final class Hand {
             }
             if (row.isEmpty() && isClosedGroupOn(within)) {
                 keys().press(RIGHT);
+            } else if (row.isEmpty() && isAddOfNothing(within)) {
+                keys().press(SPACE);
             } else if (row.isPresent() && isAbove(row.get())) {
                 keys().press(SHIFT, TAB);
             } else {
@@ -151,6 +153,13 @@ final class Hand {
             var all = within.lookupAll(".form-group-header");
             return all.stream().reduce((_, later) -> later).filter(header::equals).isPresent();
         });
+    }
+
+    /// Whether the focus is on what adds a first entry to a list.
+    private boolean isAddOfNothing(Node within) {
+        return Fx.ask(() ->
+                focused().getStyleClass().contains("form-action")
+                        && within.lookupAll(".form-group-header").isEmpty());
     }
 
     private boolean isAbove(Node row) {

@@ -75,6 +75,11 @@ final class Keyboard {
         });
     }
 
+    /// Lets the window come to rest, as it does before a person presses the next key.
+    void settle() {
+        Fx.run(this::layOut);
+    }
+
     private static String typed(KeyCode key, Set<KeyCode> held) {
         if (held.contains(KeyCode.CONTROL) || held.contains(KeyCode.ALT)) {
             return "";

@@ -93,7 +93,10 @@ final class Beregening {
         hand.actor("Boeren en tuinders", "Boeren en tuinders rond");
         hand.type("group", "actor.type");
         hand.backToText();
-        hand.actor("telers van sla en aardappelen", "telers van sla en aardappelen", "Telers van sla en aardappelen");
+        hand.actor(
+                "telers van sla en aardappelen",
+                "telers van sla en aardappelen",
+                "Telers van sla en aardappelen");
         hand.type("group", "actor.type");
         hand.backToText();
         hand.actor(
@@ -108,7 +111,10 @@ final class Beregening {
         hand.tick("actor.actsForGovernment");
         hand.backToText();
         hand.actor("Vereniging Levende Beek", "Vereniging Levende Beek steunt");
-        hand.actor("bioloog Odette van ’t Veer", "aldus bioloog Odette van ’t Veer", "Odette van ’t Veer");
+        hand.actor(
+                "bioloog Odette van ’t Veer",
+                "aldus bioloog Odette van ’t Veer",
+                "Odette van ’t Veer");
         hand.type("person", "actor.type");
         hand.backToText();
     }
@@ -123,7 +129,10 @@ final class Beregening {
         hand.backToText();
         hand.actor("De Boerenlijst", "De Boerenlijst, die in Heeland", "boerenlijst");
         hand.actor("Provinciale Staten", "aan Provinciale Staten");
-        hand.actor("Commissaris van de Koning Egbert Lohuis", "Commissaris van de Koning Egbert Lohuis", "Egbert Lohuis");
+        hand.actor(
+                "Commissaris van de Koning Egbert Lohuis",
+                "Commissaris van de Koning Egbert Lohuis",
+                "Egbert Lohuis");
         hand.actor("De Rijksdienst voor Ondernemend Nederland", "De Rijksdienst voor Ondernemend");
         hand.actor("Het ministerie van Landbouw", "Het ministerie van Landbouw adviseerde");
         hand.actor("Fractievoorzitter Rinse Tolsma", "Fractievoorzitter Rinse Tolsma");
@@ -132,7 +141,8 @@ final class Beregening {
         hand.actor("Heeland Vooruit", "(Heeland Vooruit)");
         hand.type("party", "actor.type");
         hand.backToText();
-        hand.actor("haar partijgenoot Molenkamp", "belooft haar partijgenoot Molenkamp", "molenkamp");
+        hand.actor(
+                "haar partijgenoot Molenkamp", "belooft haar partijgenoot Molenkamp", "molenkamp");
     }
 
     // Who says what.
@@ -156,7 +166,9 @@ final class Beregening {
         hand.tag("q", "viel in één week 23 kilometer beek droog");
         hand.tag("c", "Volgens", "Volgens een rapport");
         hand.tag("s", "een rapport van meetbureau Peilstok");
-        hand.tag("q", "dat bij een soortgelijk verbod in 2022 ruim zestig keer een dwangsom is opgelegd");
+        hand.tag(
+                "q",
+                "dat bij een soortgelijk verbod in 2022 ruim zestig keer een dwangsom is opgelegd");
         hand.tag("c", "is bekend", "is bekend dat");
         hand.type("knowledge", "quote.kind");
         hand.type("implicit", "quote.sourceForm");
@@ -200,9 +212,7 @@ final class Beregening {
                 "q",
                 "„Drie weken geleden zei de dijkgraaf tegen ons: ‘Tot augustus redden we het.’ Daar"
                         + " hebben onze leden op geplant.");
-        hand.tag(
-                "+",
-                "„Wie nu beweert dat iedereen het kon weten, was niet bij dat gesprek.”");
+        hand.tag("+", "„Wie nu beweert dat iedereen het kon weten, was niet bij dat gesprek.”");
         hand.press(".");
         hand.type("statement", "quote.kind");
         hand.type("implicit", "quote.sourceForm");
@@ -238,8 +248,7 @@ final class Beregening {
                 "s",
                 "Een medewerker van het waterschap, die anoniem wil blijven omdat zij geen"
                         + " toestemming heeft om met de krant te praten");
-        hand.type(
-                "zij heeft geen toestemming om met de krant te praten", "quote.anonymityReason");
+        hand.type("zij heeft geen toestemming om met de krant te praten", "quote.anonymityReason");
         hand.backToText();
         hand.press("k");
         hand.type("to check");
@@ -315,7 +324,10 @@ final class Beregening {
         hand.backToText();
         hand.press("f");
         hand.type("Dagelijks bestuur");
-        part("Het dagelijks bestuur van waterschap De Hoge Beken", "decision.authority", "authority.segments");
+        part(
+                "Het dagelijks bestuur van waterschap De Hoge Beken",
+                "decision.authority",
+                "authority.segments");
         authority("Gerbrand", "proposer", "op voorstel van dijkgraaf Gerbrand Smink");
         authority("Aleid", "signatory", "ondertekend door secretaris-directeur Aleid Wijnia");
         authority("Droogteteam", "adviser", "Het droogteteam van het waterschap");
@@ -332,7 +344,8 @@ final class Beregening {
         hand.add("decision.grounds");
         hand.type("precaution");
         part(
-                "voorkomen dat beken droogvallen en de drinkwaterwinning bij Lindeberg in gevaar komt",
+                "voorkomen dat beken droogvallen en de drinkwaterwinning bij Lindeberg in gevaar"
+                    + " komt",
                 "decision.grounds",
                 "ground.segments");
         hand.type("the author", "decision.grounds", "ground.statedBy");
@@ -362,7 +375,10 @@ final class Beregening {
         hand.type("proposer", "decision.authority", "authority.role");
         part("Gedeputeerde Thirza Molenkamp", "decision.authority", "authority.segments");
         authority("Egbert", "signatory", "Commissaris van de Koning Egbert Lohuis tekende mee");
-        authority("Provinciale Staten", "decider", "Provinciale Staten stemmen er komende woensdag over");
+        authority(
+                "Provinciale Staten",
+                "decider",
+                "Provinciale Staten stemmen er komende woensdag over");
         authority("Rijksdienst", "implementer", "De Rijksdienst voor Ondernemend Nederland");
         authority("ministerie van Landbouw", "adviser", "Het ministerie van Landbouw adviseerde");
         affected("decision.beneficiaries", "Telers van", "Telers met minder dan veertig hectare");
@@ -427,8 +443,7 @@ final class Beregening {
                 "Gedeputeerde Thirza Molenkamp (Boerenlijst)",
                 "actor.affiliations",
                 "affiliation.evidence");
-        hand.letter(
-                "cc", "actor.affiliations", "affiliation.check", "affiliationCheck.status");
+        hand.letter("cc", "actor.affiliations", "affiliation.check", "affiliationCheck.status");
         hand.typeLong(
                 "Verderop voert de Boerenlijst oppositie en is Molenkamp partijgenoot van Demir"
                         + " (Heeland Vooruit).",
@@ -440,10 +455,7 @@ final class Beregening {
         hand.press("f");
         hand.type("Telersbond Heeland");
         hand.type("voorzitter", "actor.affiliations", "affiliation.role");
-        part(
-                "voorzitter van Telersbond Heeland",
-                "actor.affiliations",
-                "affiliation.evidence");
+        part("voorzitter van Telersbond Heeland", "actor.affiliations", "affiliation.evidence");
         hand.backToText();
     }
 

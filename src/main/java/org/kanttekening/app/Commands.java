@@ -1,7 +1,9 @@
 package org.kanttekening.app;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -33,6 +35,20 @@ public final class Commands {
         }
         action.run();
         return true;
+    }
+
+    /// What must hold first for a command to be given; empty where it can be given. All but an open
+    /// folder asks for an open article.
+    public Optional<Condition> lacking(Command command) {
+        var holds = holding.get();
+        var asked = command.conditions();
+        boolean ofArticle = asked.stream().anyMatch(it -> it != Condition.FOLDER);
+        if (ofArticle && !holds.contains(Condition.ARTICLE)) {
+            return Optional.of(Condition.ARTICLE);
+        }
+        return asked.stream()
+                .filter(it -> !holds.contains(it))
+                .min(Comparator.naturalOrder());
     }
 
     /// The commands that nothing has been said about; a window has none.

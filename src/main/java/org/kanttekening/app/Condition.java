@@ -23,5 +23,10 @@ public enum Condition {
     /// Something can be undone.
     UNDO,
     /// Something can be redone.
-    REDO
+    REDO;
+
+    /// The message that says what to do where it does not hold.
+    public String key() {
+        return "condition." + name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

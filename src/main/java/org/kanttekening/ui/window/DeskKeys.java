@@ -20,7 +20,7 @@ final class DeskKeys {
     }
 
     void install() {
-        new KeyDispatcher(window.commands(), window::keys, this::place, this::edgeKey)
+        new KeyDispatcher(window.commands(), window::keys, this::place, this::edgeKey, window::refused)
                 .install(scene);
     }
 

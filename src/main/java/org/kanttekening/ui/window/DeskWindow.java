@@ -259,6 +259,17 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         return guidelines;
     }
 
+    /// Says why a command cannot be given here.
+    void refused(Command command) {
+        commands.lacking(command)
+                .ifPresent(it ->
+                        status.pass(
+                                messages.text(
+                                        "status.not-now",
+                                        messages.text(command.nameKey()),
+                                        messages.text(it.key()))));
+    }
+
     KeyMap keys() {
         return new KeyMap(host.settings().keys());
     }

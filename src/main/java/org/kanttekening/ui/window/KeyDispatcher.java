@@ -14,6 +14,7 @@ import org.kanttekening.app.KeyMap;
 import org.kanttekening.app.KeyStroke;
 import org.kanttekening.ui.KeyStrokes;
 
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -41,17 +42,21 @@ final class KeyDispatcher {
     private final Supplier<KeyMap> keys;
     private final Supplier<Place> place;
     private final Predicate<KeyEvent> first;
+    private final Consumer<Command> refused;
 
     /// @param first is offered each pressed key before the commands are
+    /// @param refused is told of a command whose key was pressed where it cannot be given
     KeyDispatcher(
             Commands commands,
             Supplier<KeyMap> keys,
             Supplier<Place> place,
-            Predicate<KeyEvent> first) {
+            Predicate<KeyEvent> first,
+            Consumer<Command> refused) {
         this.commands = commands;
         this.keys = keys;
         this.place = place;
         this.first = first;
+        this.refused = refused;
     }
 
     void install(Scene scene) {
@@ -95,11 +100,12 @@ final class KeyDispatcher {
     }
 
     private boolean give(KeyStroke stroke) {
-        return keys.get()
-                .command(stroke)
-                .filter(command -> works(command, stroke))
-                .map(commands::run)
-                .orElse(false);
+        var command = keys.get().command(stroke).filter(it -> works(it, stroke));
+        boolean given = command.map(commands::run).orElse(false);
+        if (!given) {
+            command.filter(it -> it != Command.BACK_TO_TEXT).ifPresent(refused);
+        }
+        return given;
     }
 
     private boolean works(Command command, KeyStroke stroke) {

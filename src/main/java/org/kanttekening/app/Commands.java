@@ -46,9 +46,7 @@ public final class Commands {
         if (ofArticle && !holds.contains(Condition.ARTICLE)) {
             return Optional.of(Condition.ARTICLE);
         }
-        return asked.stream()
-                .filter(it -> !holds.contains(it))
-                .min(Comparator.naturalOrder());
+        return asked.stream().filter(it -> !holds.contains(it)).min(Comparator.naturalOrder());
     }
 
     /// The commands that nothing has been said about; a window has none.

@@ -23,8 +23,8 @@ final class Outside {
 
     /// What becomes of an article whose file was changed elsewhere.
     enum Then {
-        /// The session goes on from what the file says, unless somebody works on it: then the two are
-        /// for a person to settle, when it is saved.
+        /// The session goes on from what the file says, unless somebody works on it: then the two
+        /// are for a person to settle, when it is saved.
         FOLLOW,
         /// The session goes on from what the file says.
         TAKE,

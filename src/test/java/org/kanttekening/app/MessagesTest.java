@@ -32,7 +32,8 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*(\\.[A-Za-z0-9-]+)+)\"");
 
     /// The begin of a key that is put together.
-    private static final Pattern BEGIN = Pattern.compile("\"([a-z][A-Za-z]*\\.(?:[A-Za-z0-9-]+\\.)*)\"");
+    private static final Pattern BEGIN =
+            Pattern.compile("\"([a-z][A-Za-z]*\\.(?:[A-Za-z0-9-]+\\.)*)\"");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 

@@ -130,16 +130,15 @@ public final class CardList extends ListView<Annotation> {
         });
     }
 
-    /// Once the cards have been laid out, since only then it is known which can be seen; a card that can
-    /// be seen stays where it is.
+    /// Once the cards have been laid out, since only then it is known which can be seen; a card
+    /// that can be seen stays where it is.
     private void scrollIntoSight(int index) {
-        Platform.runLater(
-                () -> {
-                    boolean still = getSelectionModel().getSelectedIndex() == index;
-                    if (still && !isInSight(index)) {
-                        scrollTo(Math.max(0, index - 1));
-                    }
-                });
+        Platform.runLater(() -> {
+            boolean still = getSelectionModel().getSelectedIndex() == index;
+            if (still && !isInSight(index)) {
+                scrollTo(Math.max(0, index - 1));
+            }
+        });
     }
 
     private boolean isInSight(int index) {

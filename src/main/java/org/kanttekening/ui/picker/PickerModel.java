@@ -58,8 +58,8 @@ public final class PickerModel {
         return words;
     }
 
-    /// What can be picked for what is typed. A new actor comes first before anything is typed and where
-    /// nobody bears just this name, since then it is the likeliest; else last.
+    /// What can be picked for what is typed. A new actor comes first before anything is typed and
+    /// where nobody bears just this name, since then it is the likeliest; else last.
     public List<Choice> choices(String typed) {
         var name = typed.isBlank() ? words : typed.strip();
         var choices = new ArrayList<Choice>();
@@ -76,7 +76,8 @@ public final class PickerModel {
         return choices;
     }
 
-    /// The choice that Enter takes before anything is picked: who bears just this name, else the first.
+    /// The choice that Enter takes before anything is picked: who bears just this name, else the
+    /// first.
     public int preselected(List<Choice> choices, String typed) {
         var name = typed.isBlank() ? words : typed.strip();
         for (int i = 0; i < choices.size(); i++) {

@@ -20,7 +20,12 @@ final class DeskKeys {
     }
 
     void install() {
-        new KeyDispatcher(window.commands(), window::keys, this::place, this::edgeKey, window::refused)
+        new KeyDispatcher(
+                        window.commands(),
+                        window::keys,
+                        this::place,
+                        this::edgeKey,
+                        window::refused)
                 .install(scene);
     }
 

@@ -1,9 +1,9 @@
 package org.kanttekening.ui.window;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,10 @@ class JourneyTest {
             assertThat(left.header().status()).isEqualTo("done");
             assertThat(left.annotations().quotes()).hasSizeGreaterThanOrEqualTo(20);
             assertThat(left.annotations().actors()).hasSizeGreaterThanOrEqualTo(20);
-            assertThat(left.annotations().actors().stream().mapToInt(it -> it.mentions().size()).sum())
+            assertThat(
+                            left.annotations().actors().stream()
+                                    .mapToInt(it -> it.mentions().size())
+                                    .sum())
                     .isGreaterThanOrEqualTo(35);
             assertThat(left.annotations().decisions()).hasSize(2);
             again = desk.again();
@@ -58,7 +61,8 @@ class JourneyTest {
 
     private static List<String> lacking(Sidecar sidecar) {
         return sidecar.annotations().all().stream()
-                .flatMap(it -> FolderSettings.NONE.missing(it).stream().map(name -> it + " " + name))
+                .flatMap(
+                        it -> FolderSettings.NONE.missing(it).stream().map(name -> it + " " + name))
                 .toList();
     }
 

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// A keyboard before a window: each key is pressed, types what it types where the focus then is, and
-/// is let go, as the toolkit does it. The window is laid out after each key and each stretch of
+/// A keyboard before a window: each key is pressed, types what it types where the focus then is,
+/// and is let go, as the toolkit does it. The window is laid out after each key and each stretch of
 /// typing, for a person is never faster than that; a robot would take a tenth of a second for each.
 final class Keyboard {
 
@@ -104,8 +104,7 @@ final class Keyboard {
         scene.getRoot().layout();
     }
 
-    private void fire(
-            EventType<KeyEvent> type, String character, KeyCode key, Set<KeyCode> held) {
+    private void fire(EventType<KeyEvent> type, String character, KeyCode key, Set<KeyCode> held) {
         Node owner = scene.getFocusOwner();
         Event.fireEvent(
                 owner == null ? scene : owner,

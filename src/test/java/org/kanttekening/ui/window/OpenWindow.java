@@ -42,8 +42,8 @@ final class OpenWindow implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-07-15T09:12:00Z");
     static final String VERSION = "1.0.0";
 
-    /// The headless screen is 1000 by 1000 and stumbles over what lies partly off it; below the window
-    /// there is room for what drops from it.
+    /// The headless screen is 1000 by 1000 and stumbles over what lies partly off it; below the
+    /// window there is room for what drops from it.
     private static final double WIDTH = 980;
 
     private static final double HEIGHT = 700;
@@ -202,12 +202,14 @@ final class OpenWindow implements AutoCloseable {
     void untilOpen(String article) {
         Fx.until(
                 article + " is open",
-                () -> window.openDesk().filter(it -> it.session().name().equals(article)).isPresent());
+                () ->
+                        window.openDesk()
+                                .filter(it -> it.session().name().equals(article))
+                                .isPresent());
     }
 
     void untilSaved() {
-        Fx.until(
-                "all is saved", () -> window.workspace().state(session().name()).isSafe());
+        Fx.until("all is saved", () -> window.workspace().state(session().name()).isSafe());
     }
 
     Path sidecarFile() {

@@ -36,8 +36,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Draws the window as people see it, for a look at it and for the README: light and dark, Dutch
-/// and English, large and small. Run by hand where there is a display of 1600×1000 or more, such as that of
-/// xvfb-run; the pictures go where the first argument says.
+/// and English, large and small. Run by hand where there is a display of 1600×1000 or more, such as
+/// that of xvfb-run; the pictures go where the first argument says.
 public final class WindowPictures extends Application {
 
     private record Shot(
@@ -180,7 +180,7 @@ public final class WindowPictures extends Application {
                         scene.getRoot().layout();
                         Snapshot.write(scene, into.resolve(shot.name() + ".png"));
                         stage.close();
-                                    window.workspace().close();
+                        window.workspace().close();
                         tasks.close();
                         then.run();
                     });

@@ -98,7 +98,7 @@ public final class Boundaries {
         }
         var segments =
                 session.annotations().find(edge.id()).map(edge.part()::in).orElse(Segments.NONE);
-        int to = within(segments, edge, step(from.get(), right, byWord));
+        int to = within(segments, edge, step(from.get(), edge.edge(), right, byWord));
         if (right ? to > from.get() : to < from.get()) {
             var span = segments.get(edge.index()).span();
             shift(
@@ -139,12 +139,26 @@ public final class Boundaries {
         }
     }
 
-    private int step(int from, boolean right, boolean byWord) {
+    private int step(int from, Edge edge, boolean right, boolean byWord) {
         var text = session.text();
         if (byWord) {
-            return right ? words.next(text, from) : words.previous(text, from);
+            int to = wordEdge(from, right);
+            return isBesideSpace(to, edge) ? wordEdge(to, right) : to;
         }
         return right ? Graphemes.next(text.value(), from) : Graphemes.previous(text.value(), from);
+    }
+
+    private int wordEdge(int from, boolean right) {
+        return right ? words.next(session.text(), from) : words.previous(session.text(), from);
+    }
+
+    /// Whether an edge would stand at the far side of a space, with the space in its segment.
+    private boolean isBesideSpace(int place, Edge edge) {
+        var value = session.text().value();
+        int inside = edge == Edge.START ? place : place - 1;
+        return inside >= 0
+                && inside < value.length()
+                && Character.isWhitespace(value.charAt(inside));
     }
 
     private int within(Segments segments, Taken edge, int to) {

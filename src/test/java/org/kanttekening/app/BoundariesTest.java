@@ -37,10 +37,21 @@ class BoundariesTest {
 
         edges.take(Boundaries.Edge.START, quote.content().start());
         edges.move(false, true);
-        edges.move(false, true);
 
         assertThat(desk.words(desk.quote().content())).isEqualTo("ruimen alles");
         assertThat(edges.place()).contains(desk.at("ruimen").start());
+    }
+
+    @Test
+    void aSpaceStaysOutOfASegmentThatGrowsOrShrinksByWord() {
+        desk.quote("ruimen alles");
+
+        edges.take(Boundaries.Edge.END, desk.at("alles").end());
+        edges.move(false, true);
+        assertThat(desk.words(desk.quote().content())).isEqualTo("ruimen");
+        edges.move(true, true);
+        edges.move(true, true);
+        assertThat(desk.words(desk.quote().content())).isEqualTo("ruimen alles op.”");
     }
 
     @Test
@@ -107,7 +118,7 @@ class BoundariesTest {
         edges.take(Boundaries.Edge.START, desk.at("alles").end() + 2);
         edges.move(false, true);
 
-        assertThat(desk.words(desk.quote().content())).isEqualTo("Wij  alles");
+        assertThat(desk.words(desk.quote().content())).isEqualTo("Wij ruimen alles");
     }
 
     @Test
@@ -131,7 +142,6 @@ class BoundariesTest {
         desk.tagging.source(desk.at("Noor Bakker"));
 
         edges.take(Boundaries.Edge.START, 0);
-        edges.move(false, true);
         edges.move(false, true);
 
         assertThat(desk.words(desk.quote().source())).isEqualTo("wethouder Noor Bakker");

@@ -164,7 +164,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     private void arrange() {
-        columns.getItems().setAll(list, notices, panels);
+        columns.getItems().setAll(notices, panels);
+        if (host.settings().window().listShown()) {
+            columns.getItems().addFirst(list);
+        }
         SplitPane.setResizableWithParent(list, false);
         SplitPane.setResizableWithParent(panels, false);
         list.setMinWidth(160);
@@ -347,6 +350,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         desk = DeskOfArticle.of(session, LanguageReading.of(session));
         session.listen(inStep);
         overlays.close();
+        pane.find().close();
         inStep.all();
         list.current(article.name());
         top.place(root == null ? null : folderName(root), article.name());

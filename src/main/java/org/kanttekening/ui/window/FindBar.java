@@ -16,9 +16,7 @@ import org.kanttekening.article.Span;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -32,6 +30,7 @@ final class FindBar extends HBox {
     private final Runnable leave;
     private final TextField field = new TextField();
     private final Label count = new Label();
+    private Search in = new Search("");
     private List<Span> hits = List.of();
     private int current = -1;
     private int from;
@@ -72,6 +71,7 @@ final class FindBar extends HBox {
 
     /// Opens the bar; hits are looked for from an offset on.
     void open(int caret, String proposed) {
+        in = new Search(text.get().value());
         from = caret;
         setVisible(true);
         setManaged(true);
@@ -132,7 +132,7 @@ final class FindBar extends HBox {
     }
 
     private void search() {
-        hits = hits(text.get().value(), field.getText());
+        hits = in.hits(field.getText());
         current = first();
         tell();
     }
@@ -164,22 +164,5 @@ final class FindBar extends HBox {
         if (isVisible()) {
             show.accept(hits, current);
         }
-    }
-
-    static List<Span> hits(String text, String typed) {
-        if (typed.isEmpty()) {
-            return List.of();
-        }
-        boolean exact = !typed.equals(typed.toLowerCase(Locale.ROOT));
-        var found = new ArrayList<Span>();
-        for (int at = 0; at + typed.length() <= text.length(); ) {
-            if (text.regionMatches(!exact, at, typed, 0, typed.length())) {
-                found.add(new Span(at, at + typed.length()));
-                at += typed.length();
-            } else {
-                at++;
-            }
-        }
-        return found;
     }
 }

@@ -147,10 +147,9 @@ final class Beregening {
         hand.tag("+", "„Dan valt er tussen boeren en vissen niet meer te kiezen.”");
         hand.tag("c", "zegt", "centimeter”, zegt Smink");
         hand.tag("s", "Smink", "centimeter”, zegt Smink");
-        // The end of a sentence is left out at first, and taken in by moving the edge.
+        // The last word is left out at first, and taken in by moving the edge.
         hand.tag("q", "Zakt de Molenbeek onder de vijf centimeter, dan gaat ook het grondwater op");
         hand.press("]");
-        desk.keys().press(CONTROL, RIGHT);
         desk.keys().press(CONTROL, RIGHT);
         desk.keys().press(ENTER);
         hand.tag("c", "waarschuwt", "slot, waarschuwt hij");

@@ -13,7 +13,45 @@ final class Folders {
 
     static final String BEREGENING = "waterschap-legt-beregening-stil.txt";
 
+    static final String SCOOTERS = "deelscooters.txt";
+
+    private static final String SCOOTERS_TEXT =
+            """
+            Havendam weert deelscooters
+
+            „De stoepen zijn van iedereen”, zegt wethouder Noor Bakker. In het cafe\u0301 is volgens \
+            Piet Jansen geen één scooter te zien. „Wij wachten”, zegt Jansen. Het college besloot \
+            dinsdag.
+            """;
+
+    private static final String REGISTER =
+            """
+            {
+              "format": "kanttekening-actors-1",
+              "actors": [
+                {
+                  "id": "college-havendam",
+                  "name": "College van Havendam",
+                  "otherNames": ["b en w"],
+                  "type": "government-body",
+                  "identifiers": [],
+                  "country": "NL",
+                  "offices": [],
+                  "note": ""
+                }
+              ]
+            }
+            """;
+
     private Folders() {}
+
+    /// A folder with a short article, guidelines and a register.
+    static Path scooters(Path in) {
+        var folder = with(in, SCOOTERS, SCOOTERS_TEXT);
+        write(folder.resolve("guidelines.md"), "# Regels\n\nAanhalingstekens horen erbij.\n");
+        write(folder.resolve("actors.kanttekening.json"), REGISTER);
+        return folder;
+    }
 
     /// A folder with the article of the journeys.
     static Path journey(Path in) {

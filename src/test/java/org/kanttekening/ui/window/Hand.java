@@ -62,7 +62,7 @@ final class Hand {
     }
 
     /// Puts the caret at the begin of words.
-    void caretBefore(String words) {
+    void caretIn(String words) {
         select(words);
         keys().press(KeyCode.LEFT);
     }

@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.folder.FolderSettings;
@@ -13,6 +14,7 @@ import org.kanttekening.folder.FolderSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// One morning at the desk: a whole article tagged without the mouse.
 ///
@@ -32,6 +34,7 @@ class JourneyTest {
     @TempDir private Path dir;
 
     @Test
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
     void aWholeArticleIsTaggedByKeyboardAndComesBackAsItWasLeft() throws IOException {
         Sidecar left;
         OpenWindow again;

@@ -1,7 +1,5 @@
 package org.kanttekening.ui.window;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -11,6 +9,8 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +145,9 @@ class EveryFieldInTheWindowTest {
 
     private Item item() {
         return Fx.ask(() ->
-                desk.session().sidecar().find(desk.window().form().shownKey().orElseThrow())
+                desk.session()
+                        .sidecar()
+                        .find(desk.window().form().shownKey().orElseThrow())
                         .orElseThrow());
     }
 

@@ -140,8 +140,7 @@ public final class Workspace implements AutoCloseable {
                             outside.pending(all ->
                                     all.stream()
                                             .filter(it -> article(it.sidecar()).isPresent())
-                                            .findFirst()
-                                            .ifPresent(listener::unsavedFound));
+                                            .forEach(listener::unsavedFound));
                         },
                         listener::failed);
     }
@@ -255,14 +254,16 @@ public final class Workspace implements AutoCloseable {
 
     /// Looks at what the file of an open article's sidecar now says and goes on from there, as a
     /// gesture that can be undone.
-    public void takeTheirs(OpenArticle article) {
-        outside.read(article, saves.path(article), Outside.Then.TAKE);
+    public void takeTheirs(String name) {
+        Optional.ofNullable(opened.get(name))
+                .ifPresent(it -> outside.read(it, saves.path(it), Outside.Then.TAKE));
     }
 
     /// Saves an open article's sidecar over what was put into its file elsewhere, which is kept as
     /// an earlier version.
-    public void keepOurs(OpenArticle article) {
-        outside.read(article, saves.path(article), Outside.Then.KEEP);
+    public void keepOurs(String name) {
+        Optional.ofNullable(opened.get(name))
+                .ifPresent(it -> outside.read(it, saves.path(it), Outside.Then.KEEP));
     }
 
     /// Unsaved work of a run that ended badly, brought back into its article as a gesture that can

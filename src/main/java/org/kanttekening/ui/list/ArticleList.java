@@ -44,6 +44,10 @@ public final class ArticleList extends VBox {
     private final TextField filter = TextFields.createClearableTextField();
     private final ListView<ArticleRow> list = new ListView<>();
     private final Label total = new Label();
+
+    /// Said once the folder has been looked through.
+    private final Label whenEmpty;
+
     private List<ArticleRow> rows = List.of();
     private ArticleOrder order = ArticleOrder.ALL;
     private @Nullable String current;
@@ -85,11 +89,13 @@ public final class ArticleList extends VBox {
         var empty = new Label(messages.text("list.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("placeholder-text");
-        list.setPlaceholder(empty);
+        list.setPlaceholder(new Label());
+        whenEmpty = empty;
         getChildren().addAll(head, list, total);
     }
 
     public void show(List<ArticleRow> articles) {
+        list.setPlaceholder(whenEmpty);
         rows = List.copyOf(articles);
         order(order);
     }

@@ -32,6 +32,7 @@ public final class CardList extends ListView<Annotation> {
 
     private final Supplier<CardText.Source> source;
     private final Consumer<Annotation> chosen;
+    private final Label whenEmpty;
     private boolean following;
 
     /// @param emptyText what stands there when there are no cards
@@ -47,7 +48,8 @@ public final class CardList extends ListView<Annotation> {
         var empty = new Label(emptyText);
         empty.setWrapText(true);
         empty.getStyleClass().add("placeholder-text");
-        setPlaceholder(empty);
+        setPlaceholder(new Label());
+        whenEmpty = empty;
         setCellFactory(_ -> new Card());
         getSelectionModel()
                 .selectedItemProperty()
@@ -60,6 +62,7 @@ public final class CardList extends ListView<Annotation> {
 
     /// Shows these annotations, in their order.
     public void show(List<? extends Annotation> annotations) {
+        setPlaceholder(whenEmpty);
         quietly(() -> getItems().setAll(annotations));
     }
 

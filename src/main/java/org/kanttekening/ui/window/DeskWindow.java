@@ -63,6 +63,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     private final GoCommands going;
     private final SavedShown saved;
     private final Remedies remedies;
+    private final Places places = new Places();
     private @Nullable DeskOfArticle desk;
     private @Nullable Path root;
 
@@ -94,7 +95,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
                         this::text,
                         number -> tagging().speaker(number),
                         host::browse);
-        notices = new Notices(centre);
+        notices = new Notices(messages, centre);
         remedies = new Remedies(messages, workspace, notices);
         var page = new BorderPane(columns);
         page.setTop(top);
@@ -303,7 +304,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         form.show(null);
         view.show(new ArticleText(""), org.kanttekening.annotation.AnnotationSet.EMPTY);
         centre.getChildren().setAll(pane);
-        notices.done();
+        notices.doneAll("");
         status.clear();
         top.place(folderName(opened), null);
         top.annotator(workspace.annotator().name());
@@ -330,13 +331,15 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
 
     @Override
     public void failed(Exception problem) {
-        notices.tell(problems.text(problem));
+        var text = problems.text(problem);
+        notices.tell("failed/" + text, text);
     }
 
     // The article.
 
     void open(ArticleRow row) {
         form.commit();
+        list.current(row.name());
         workspace.openArticle(row.name());
     }
 
@@ -345,6 +348,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         // What is being typed belongs to the article that was open until now.
         form.commit();
         form.show(null);
+        openDesk().ifPresent(before -> places.leave(before.session().name(), view));
         openDesk().ifPresent(before -> before.session().forget(inStep));
         var session = article.session();
         desk = DeskOfArticle.of(session, LanguageReading.of(session));
@@ -354,8 +358,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         inStep.all();
         list.current(article.name());
         top.place(root == null ? null : folderName(root), article.name());
-        notices.done();
-        problems.whyReadOnly(article).ifPresent(notices::tell);
+        notices.doneAll("read-only/");
+        problems.whyReadOnly(article)
+                .ifPresent(why -> notices.tell("read-only/" + article.name(), why));
+        places.back(article.name(), view);
         if (session.editable()) {
             saved.show(workspace.state(article.name()));
         } else {

@@ -28,6 +28,7 @@ final class FindBar extends HBox {
     private final Supplier<ArticleText> text;
     private final BiConsumer<List<Span>, Integer> show;
     private final Runnable leave;
+    private Runnable restore = () -> {};
     private final TextField field = new TextField();
     private final Label count = new Label();
     private Search in = new Search("");
@@ -70,9 +71,12 @@ final class FindBar extends HBox {
     }
 
     /// Opens the bar; hits are looked for from an offset on.
-    void open(int caret, String proposed) {
+    ///
+    /// @param restored puts back what was selected before, when nothing is found
+    void open(int caret, String proposed, Runnable restored) {
         in = new Search(text.get().value());
         from = caret;
+        restore = restored;
         setVisible(true);
         setManaged(true);
         if (!proposed.isBlank() && proposed.length() < 80 && proposed.indexOf('\n') < 0) {
@@ -163,6 +167,9 @@ final class FindBar extends HBox {
                                 : messages.text("find.count", current + 1, hits.size()));
         if (isVisible()) {
             show.accept(hits, current);
+            if (current < 0) {
+                restore.run();
+            }
         }
     }
 }

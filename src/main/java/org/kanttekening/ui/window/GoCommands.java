@@ -86,10 +86,13 @@ final class GoCommands {
 
     private void find() {
         var selection = pane.view().selection();
+        int caret = pane.view().caret();
+        var before = selection.isEmpty() ? new Span(caret, caret) : selection;
         pane.find()
                 .open(
                         selection.isEmpty() ? pane.view().caret() : selection.start(),
-                        desk.get().session().text().slice(selection));
+                        desk.get().session().text().slice(selection),
+                        () -> pane.view().select(before));
     }
 
     private void step(boolean forwards) {

@@ -85,6 +85,7 @@ final class InStep implements Session.Listener {
 
     private String named(Annotation annotation) {
         return switch (annotation) {
+            case Quote quote when quote.speakers().isEmpty() -> messages.text("card.no-speaker");
             case Quote quote -> MarginText.of(quote, session(), messages);
             case Decision decision -> MarginText.of(decision, session(), messages);
             default -> session().shortName(annotation);

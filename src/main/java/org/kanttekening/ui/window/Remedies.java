@@ -1,15 +1,13 @@
 package org.kanttekening.ui.window;
 
-import org.controlsfx.control.action.Action;
 import org.kanttekening.app.Messages;
-import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.folder.Recovery;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.function.Consumer;
+import java.util.List;
 
 /// What a person can do about work that is not in its file, offered with the notice that says so.
 final class Remedies {
@@ -25,11 +23,10 @@ final class Remedies {
     }
 
     /// For an article whose file was changed elsewhere.
-    Action[] ofConflict(String article) {
-        return new Action[] {
-            action("remedy.take-theirs", () -> with(article, workspace::takeTheirs)),
-            action("remedy.keep-ours", () -> with(article, workspace::keepOurs))
-        };
+    List<Notices.Remedy> ofConflict(String article) {
+        return List.of(
+                remedy("remedy.take-theirs", () -> workspace.takeTheirs(article)),
+                remedy("remedy.keep-ours", () -> workspace.keepOurs(article)));
     }
 
     /// Offers work of a run that ended badly; it stays where it is until it is taken or let go.
@@ -39,22 +36,26 @@ final class Remedies {
                         .withLocale(messages.locale())
                         .withZone(ZoneId.systemDefault())
                         .format(unsaved.at());
+        var key = "unsaved/" + unsaved.sidecar() + "/" + unsaved.at();
         notices.tell(
+                key,
                 messages.text("io.unsaved", unsaved.sidecar().getFileName(), at),
-                action("remedy.restore", () -> workspace.restore(unsaved)),
-                action("remedy.discard", () -> workspace.discard(unsaved)));
+                List.of(
+                        remedy(
+                                "remedy.restore",
+                                () -> {
+                                    notices.done(key);
+                                    workspace.restore(unsaved);
+                                }),
+                        remedy(
+                                "remedy.discard",
+                                () -> {
+                                    notices.done(key);
+                                    workspace.discard(unsaved);
+                                })));
     }
 
-    private void with(String article, Consumer<OpenArticle> remedy) {
-        workspace.current().filter(it -> it.name().equals(article)).ifPresent(remedy);
-    }
-
-    private Action action(String key, Runnable remedy) {
-        return new Action(
-                messages.text(key),
-                _ -> {
-                    notices.done();
-                    remedy.run();
-                });
+    private Notices.Remedy remedy(String key, Runnable action) {
+        return new Notices.Remedy(messages.text(key), action);
     }
 }

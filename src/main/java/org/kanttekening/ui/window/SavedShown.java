@@ -1,14 +1,12 @@
 package org.kanttekening.ui.window;
 
-import org.controlsfx.control.action.Action;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Problems;
 import org.kanttekening.folder.SaveState;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// Shows how the work stands to its files: quietly while it is saved, and with a notice that stays
@@ -19,8 +17,7 @@ final class SavedShown {
     private final Problems problems;
     private final StatusLine status;
     private final Notices notices;
-    private final Function<String, Action[]> remedies;
-    private final Set<String> failing = new HashSet<>();
+    private final Function<String, List<Notices.Remedy>> remedies;
 
     /// @param remedies what can be done about an article whose file was changed elsewhere
     SavedShown(
@@ -28,7 +25,7 @@ final class SavedShown {
             Problems problems,
             StatusLine status,
             Notices notices,
-            Function<String, Action[]> remedies) {
+            Function<String, List<Notices.Remedy>> remedies) {
         this.messages = messages;
         this.problems = problems;
         this.status = status;
@@ -43,27 +40,28 @@ final class SavedShown {
         }
         switch (state) {
             case SaveState.Failed failed -> {
-                failing.add(article);
                 notices.tell(
+                        key(article),
                         messages.text(
                                 "io.not-saved",
                                 article,
                                 problems.text(failed.problem()),
-                                place(failed.recovery())));
+                                place(failed.recovery())),
+                        List.of());
             }
             case SaveState.Conflict conflict -> {
-                failing.add(article);
                 notices.tell(
+                        key(article),
                         messages.text("io.conflict", article, place(conflict.recovery())),
                         remedies.apply(article));
             }
-            case SaveState.Saved _, SaveState.Clean _ -> {
-                if (failing.remove(article) && failing.isEmpty()) {
-                    notices.done();
-                }
-            }
+            case SaveState.Saved _, SaveState.Clean _ -> notices.done(key(article));
             case SaveState.Pending _, SaveState.Saving _ -> {}
         }
+    }
+
+    private static String key(String article) {
+        return "save/" + article;
     }
 
     void show(SaveState state) {

@@ -18,7 +18,7 @@ import org.kanttekening.ui.settings.SettingsPane;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 
 /// What commands do that are about folders, panes and the window itself.
 final class WindowCommands {
@@ -140,12 +140,14 @@ final class WindowCommands {
 
     /// Goes round article, cards, fields and list of articles.
     private void pane(int step) {
-        List<Node> panes =
-                List.of(
-                        window.pane().view(),
-                        window.panels().cards(),
-                        window.form(),
-                        window.list());
+        var panes = new ArrayList<Node>();
+        panes.add(window.pane().view());
+        panes.add(window.panels().cards());
+        panes.add(window.form());
+        panes.add(window.list());
+        if (window.notices().isShowing()) {
+            panes.add(window.notices().bars());
+        }
         var owner = window.pane().getScene().getFocusOwner();
         int now = 0;
         for (int i = 0; i < panes.size(); i++) {
@@ -157,10 +159,11 @@ final class WindowCommands {
             case 0 -> window.pane().view().requestFocus();
             case 1 -> window.panels().cards().requestFocus();
             case 2 -> window.form().focusAgain();
-            default -> {
+            case 3 -> {
                 showList(true);
                 window.list().focus();
             }
+            default -> window.notices().focusFirst();
         }
     }
 

@@ -165,7 +165,7 @@ final class OpenWindow implements AutoCloseable {
 
     /// The notice over the article; empty where there is none.
     String notice() {
-        return Fx.ask(() -> window.notices().isShowing() ? window.notices().getText() : "");
+        return Fx.ask(() -> window.notices().text());
     }
 
     /// The words selected in the article.

@@ -1,11 +1,11 @@
 package org.kanttekening.bench;
 
+import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.folder.SidecarJson;
 import org.kanttekening.folder.StoredSidecar;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

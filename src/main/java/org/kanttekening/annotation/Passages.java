@@ -46,26 +46,24 @@ public final class Passages {
 
     private static <R> void collect(Shape<R> shape, R record, String prefix, List<Passage> into) {
         for (var field : shape.fields()) {
-            collectField(field, record, prefix + field.name(), into);
+            collectField(field, record, prefix, into);
         }
     }
 
     private static <R, V> void collectField(
-            Field<R, V> field, R record, String path, List<Passage> into) {
-        collectValue(field.type(), field.get(record), path, into);
-    }
-
-    private static <V, P> void collectValue(
-            FieldType<V> type, V value, String path, List<Passage> into) {
-        switch (type) {
+            Field<R, V> field, R record, String prefix, List<Passage> into) {
+        var value = field.get(record);
+        switch (field.type()) {
             case FieldType.Passage ignored -> {
                 if (value instanceof Segments segments && !segments.isEmpty()) {
-                    into.add(new Passage(path, segments));
+                    into.add(new Passage(prefix + field.name(), segments));
                 }
             }
-            case FieldType.Part<V> part -> collect(part.shape(), value, path + ".", into);
-            case FieldType.OptionalPart<?> part -> collectOptional(part, value, path, into);
-            case FieldType.Parts<?> parts -> collectAll(parts, value, path, into);
+            case FieldType.Part<V> part ->
+                    collect(part.shape(), value, prefix + field.name() + ".", into);
+            case FieldType.OptionalPart<?> part ->
+                    collectOptional(part, value, prefix + field.name(), into);
+            case FieldType.Parts<?> parts -> collectAll(parts, value, prefix + field.name(), into);
             default -> {}
         }
     }

@@ -1,19 +1,56 @@
 package org.kanttekening.folder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A value of a file and the path to it, so that whatever is wrong with it can be said with its
 /// place.
-record At(String file, Node node, String path) {
+///
+/// The path is put together only when it is asked for: most values are never complained of.
+final class At {
+
+    private final String file;
+    private final Node node;
+    private final @Nullable At parent;
+
+    /// The field of the parent, or empty where this is an item of a list.
+    private final String name;
+
+    private final int index;
+
+    private At(String file, Node node, @Nullable At parent, String name, int index) {
+        this.file = file;
+        this.node = node;
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+    }
 
     static At top(String file, Node node) {
-        return new At(file, node, "");
+        return new At(file, node, null, "", 0);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Fields and numbers of items from the top: `quotes[3].content`.
+    String path() {
+        if (parent == null) {
+            return "";
+        }
+        var before = parent.path();
+        if (name.isEmpty()) {
+            return before + "[" + index + "]";
+        }
+        return before.isEmpty() ? name : before + "." + name;
     }
 
     UnreadableFileException refuse(String key, Object... arguments) {
-        return new UnreadableFileException(file, node.line(), path, Problem.of(key, arguments));
+        return new UnreadableFileException(file, node.line(), path(), Problem.of(key, arguments));
     }
 
     Node.Fields fields() throws UnreadableFileException {
@@ -27,9 +64,9 @@ record At(String file, Node node, String path) {
         if (!(node instanceof Node.Items list)) {
             throw refuse("problem.notList");
         }
-        var found = new ArrayList<At>();
+        var found = new ArrayList<At>(list.items().size());
         for (var item : list.items()) {
-            found.add(new At(file, item, path + "[" + found.size() + "]"));
+            found.add(new At(file, item, this, "", found.size()));
         }
         return found;
     }
@@ -106,6 +143,6 @@ record At(String file, Node node, String path) {
     }
 
     private At under(String name, Node found) {
-        return new At(file, found, path.isEmpty() ? name : path + "." + name);
+        return new At(file, found, this, name, 0);
     }
 }

@@ -4,13 +4,21 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +33,8 @@ final class LayoutJson {
     static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                    // what is written to belongs to whoever asked
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxDocumentLength(LARGEST)
@@ -39,12 +49,21 @@ final class LayoutJson {
     private LayoutJson() {}
 
     static byte[] bytes(Consumer<JsonGenerator> content) {
-        return Surrogates.mended(written(content, true) + "\n").getBytes(StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream();
+        try (var text = new OutputStreamWriter(bytes, encoder())) {
+            write(content, new Indented(), text);
+            text.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes every byte", e);
+        }
+        return bytes.toByteArray();
     }
 
     /// All on one line.
     static String compact(Consumer<JsonGenerator> content) {
-        return written(content, false);
+        var text = new StringWriter();
+        write(content, ObjectWriteContext.empty(), text);
+        return text.toString();
     }
 
     static void texts(String name, List<String> values, JsonGenerator into) {
@@ -54,13 +73,19 @@ final class LayoutJson {
         into.writeEndArray();
     }
 
-    private static String written(Consumer<JsonGenerator> content, boolean indented) {
-        var text = new StringWriter();
-        var context = indented ? new Indented() : ObjectWriteContext.empty();
-        try (var generator = FACTORY.createGenerator(context, text)) {
+    private static void write(
+            Consumer<JsonGenerator> content, ObjectWriteContext context, Writer into) {
+        try (var generator = FACTORY.createGenerator(context, into)) {
             content.accept(generator);
         }
-        return text.toString();
+    }
+
+    /// Writes U+FFFD for a half character that stands alone, as [Surrogates#mended] does.
+    private static CharsetEncoder encoder() {
+        return StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

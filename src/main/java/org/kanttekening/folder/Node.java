@@ -1,7 +1,6 @@
 package org.kanttekening.folder;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +10,10 @@ sealed interface Node {
     /// Counted from 1.
     int line();
 
-    /// @param fields in the order of the file
+    /// @param fields in the order of the file; nobody changes them after
     record Fields(int line, Map<String, Node> fields) implements Node {
         public Fields {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableMap(fields);
         }
     }
 

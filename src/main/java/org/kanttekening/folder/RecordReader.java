@@ -11,7 +11,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,9 @@ final class RecordReader {
     private final SegmentReader segments;
     private final KnownIds ids;
 
+    /// Under which names the fields of a shape stand.
+    private final Map<Shape<?>, Set<String>> known = new IdentityHashMap<>();
+
     RecordReader(SegmentReader segments, KnownIds ids) {
         this.segments = segments;
         this.ids = ids;
@@ -32,12 +37,17 @@ final class RecordReader {
     <R> R read(Shape<R> shape, At at) throws UnreadableFileException {
         var object = at.fields();
         var values = shape.values(shape.empty());
-        var known = new HashSet<String>();
         for (var field : shape.fields()) {
-            known.addAll(names(field.type(), field.name()));
             read(field, at, values);
         }
+        var known = this.known.computeIfAbsent(shape, RecordReader::names);
         return shape.make(values.setExtras(TreeJson.extras(object, known)));
+    }
+
+    private static Set<String> names(Shape<?> shape) {
+        var names = new HashSet<String>();
+        shape.fields().forEach(field -> names.addAll(names(field.type(), field.name())));
+        return names;
     }
 
     /// The names under which a field can stand in a file.

@@ -11,10 +11,12 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Set;
 
@@ -22,6 +24,11 @@ import java.util.Set;
 /// after it, no name twice in one object, no half characters, and nothing larger than [LayoutJson]
 /// allows.
 final class TreeJson {
+
+    /// The byte-order mark in UTF-8.
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final int CHECKED_AT_ONCE = 8192;
 
     private final String file;
     private final JsonParser parser;
@@ -38,7 +45,13 @@ final class TreeJson {
         if (bytes.length > LayoutJson.LARGEST) {
             throw new UnreadableFileException(file, 0, "", Problem.of("problem.tooLarge"));
         }
-        return At.top(file, read(file, decoded(file, bytes)));
+        demandUtf8(file, bytes);
+        int mark = startsWithMark(bytes) ? MARK.length : 0;
+        try (var parser =
+                LayoutJson.FACTORY.createParser(
+                        ObjectReadContext.empty(), bytes, mark, bytes.length - mark)) {
+            return At.top(file, read(file, parser));
+        }
     }
 
     /// The fields of an object that are not among the known ones, as they are to be written back.
@@ -97,28 +110,43 @@ final class TreeJson {
         }
     }
 
-    private static String decoded(String file, byte[] bytes) throws UnreadableFileException {
-        try {
-            var text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= MARK.length
+                && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    }
+
+    /// Jackson's own decoder is quick and lets some through that is no UTF-8; this one does not,
+    /// and keeps nothing of what it decodes.
+    private static void demandUtf8(String file, byte[] bytes) throws UnreadableFileException {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var from = ByteBuffer.wrap(bytes);
+        var into = CharBuffer.allocate(CHECKED_AT_ONCE);
+        CoderResult result;
+        do {
+            into.clear();
+            result = decoder.decode(from, into, true);
+        } while (result.isOverflow());
+        if (result.isError()) {
             throw new UnreadableFileException(file, 0, "", Problem.of("problem.notUtf8"));
         }
     }
 
     private static Node read(String file, String json) throws UnreadableFileException {
         try (var parser = LayoutJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            var tree = new TreeJson(file, parser);
-            try {
-                return tree.whole();
-            } catch (StreamConstraintsException e) {
-                throw tree.refuse(tree.lineOf(e), "", "problem.tooMuch");
-            } catch (UnexpectedEndOfInputException e) {
-                throw tree.refuse(tree.lineOf(e), "", "problem.breaksOff");
-            } catch (JacksonException e) {
-                throw tree.refuse(tree.lineOf(e), "", "problem.notJson");
-            }
+            return read(file, parser);
+        }
+    }
+
+    private static Node read(String file, JsonParser parser) throws UnreadableFileException {
+        var tree = new TreeJson(file, parser);
+        try {
+            return tree.whole();
+        } catch (StreamConstraintsException e) {
+            throw tree.refuse(tree.lineOf(e), "", "problem.tooMuch");
+        } catch (UnexpectedEndOfInputException e) {
+            throw tree.refuse(tree.lineOf(e), "", "problem.breaksOff");
+        } catch (JacksonException e) {
+            throw tree.refuse(tree.lineOf(e), "", "problem.notJson");
         }
     }
 

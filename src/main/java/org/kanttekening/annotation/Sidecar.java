@@ -100,6 +100,11 @@ public final class Sidecar {
         };
     }
 
+    /// This sidecar with these annotations in place of its own.
+    public Sidecar with(AnnotationSet changed) {
+        return new Sidecar(annotator, header, changed, others, extras);
+    }
+
     /// This sidecar without the item of a key; the header stays.
     public Sidecar without(String key) {
         return annotations.find(key).isPresent()

@@ -89,8 +89,9 @@ record OpenFolder(
             throws IOException {
         var id = new AnnotatorId(annotator.id());
         var rows = new ArrayList<ArticleRow>();
-        for (var article : folder.articles()) {
-            rows.add(row(summaries.of(article, id, settings)));
+        var found = folder.survey();
+        for (var article : found.articles()) {
+            rows.add(row(summaries.of(article, found, id, settings)));
         }
         return rows;
     }

@@ -53,6 +53,11 @@ public final class ArticleFolder {
         return list.articles();
     }
 
+    /// The articles, and whose sidecars stand beside each, from one look through the folder.
+    public Survey survey() throws IOException {
+        return list.survey();
+    }
+
     /// What the annotators of this folder have agreed to do, where it is written down.
     public Optional<String> guidelines() throws IOException, UnreadableFileException {
         return Files.exists(root.resolve(GUIDELINES))

@@ -8,10 +8,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Which files of a folder are articles, and which are the sidecars of one.
 final class ArticleList {
@@ -30,15 +33,31 @@ final class ArticleList {
     }
 
     List<ArticleFile> articles() throws IOException {
-        var names = new HashSet<String>();
-        for (var file : files()) {
-            names.add(nameOf(file));
+        return survey().articles();
+    }
+
+    /// One look at all of it.
+    Survey survey() throws IOException {
+        var files =
+                files().stream().map(this::nameOf).collect(Collectors.toCollection(TreeSet::new));
+        var owners = new HashMap<ArticleFile, SortedMap<String, String>>();
+        for (var name : files) {
+            int slash = name.lastIndexOf('/') + 1;
+            SidecarName.of(name.substring(slash))
+                    .ifPresent(sidecar ->
+                            owners.computeIfAbsent(
+                                            new ArticleFile(
+                                                    name.substring(0, slash) + sidecar.article()),
+                                            _ -> new TreeMap<>())
+                                    .put(sidecar.owner(), name));
         }
-        return names.stream()
-                .filter(name -> isArticle(name, names))
-                .map(ArticleFile::new)
-                .sorted(BY_NAME)
-                .toList();
+        var articles =
+                files.stream()
+                        .filter(name -> isArticle(name, files))
+                        .map(ArticleFile::new)
+                        .sorted(BY_NAME)
+                        .toList();
+        return new Survey(articles, owners);
     }
 
     /// Every file that is an article or belongs to one.

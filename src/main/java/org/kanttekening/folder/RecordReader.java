@@ -35,8 +35,13 @@ final class RecordReader {
     }
 
     <R> R read(Shape<R> shape, At at) throws UnreadableFileException {
+        return read(shape, shape.empty(), at);
+    }
+
+    /// @param base has the values of the fields that are missing
+    <R> R read(Shape<R> shape, R base, At at) throws UnreadableFileException {
         var object = at.fields();
-        var values = shape.values(shape.empty());
+        var values = shape.values(base);
         for (var field : shape.fields()) {
             read(field, at, values);
         }

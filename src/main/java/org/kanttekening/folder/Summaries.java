@@ -36,9 +36,11 @@ public final class Summaries {
         this.folder = folder;
     }
 
+    /// @param beside who has a sidecar for it
     /// @param annotator whose sidecar is summed up
     /// @param settings what counts as complete here
-    public ArticleSummary of(ArticleFile article, AnnotatorId annotator, FolderSettings settings)
+    public ArticleSummary of(
+            ArticleFile article, Survey beside, AnnotatorId annotator, FolderSettings settings)
             throws IOException {
         var sidecar = folder.sidecar(article, annotator.value());
         var signs =
@@ -46,8 +48,8 @@ public final class Summaries {
                         annotator.value(),
                         stamp(folder.inside(article.name())),
                         stamp(sidecar),
-                        List.copyOf(folder.annotators(article).keySet()),
-                        Files.exists(folder.sidecar(article, AnnotatorId.AGREED)),
+                        beside.annotators(article),
+                        beside.owners(article).containsKey(AnnotatorId.AGREED),
                         settings);
         var before = known.get(article);
         if (before != null && before.signs().equals(signs)) {

@@ -172,7 +172,11 @@ class ArticleFolderTest {
 
         var summary =
                 new Summaries(work.folder())
-                        .of(work.article, new AnnotatorId("anna"), FolderSettings.NONE);
+                        .of(
+                                work.article,
+                                work.folder().survey(),
+                                new AnnotatorId("anna"),
+                                FolderSettings.NONE);
 
         assertThat(summary.title()).isEqualTo("Havendam weert deelscooters uit de binnenstad");
         assertThat(summary.status()).isEqualTo("in-progress");
@@ -188,12 +192,17 @@ class ArticleFolderTest {
     void aSummaryFollowsItsFilesAndTheSettings() throws Exception {
         var summaries = new Summaries(work.folder());
         var anna = new AnnotatorId("anna");
-        assertThat(summaries.of(work.article, anna, FolderSettings.NONE).status()).isEqualTo("new");
+        assertThat(
+                        summaries
+                                .of(work.article, work.folder().survey(), anna, FolderSettings.NONE)
+                                .status())
+                .isEqualTo("new");
 
         work.putSidecar();
         var stricter = FolderSettings.NONE.withRequired(Kind.QUOTE, "mediumSpan", true);
 
-        assertThat(summaries.of(work.article, anna, stricter).incomplete()).isEqualTo(3);
+        assertThat(summaries.of(work.article, work.folder().survey(), anna, stricter).incomplete())
+                .isEqualTo(3);
     }
 
     @Test
@@ -273,7 +282,11 @@ class ArticleFolderTest {
 
         var summary =
                 new Summaries(work.folder())
-                        .of(work.article, new AnnotatorId("anna"), FolderSettings.NONE);
+                        .of(
+                                work.article,
+                                work.folder().survey(),
+                                new AnnotatorId("anna"),
+                                FolderSettings.NONE);
 
         assertThat(summary.readable()).isFalse();
         assertThat(summary.title()).isEqualTo("Havendam weert deelscooters uit de binnenstad");

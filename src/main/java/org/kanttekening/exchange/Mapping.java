@@ -1,0 +1,46 @@
+package org.kanttekening.exchange;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What the names of another program's types and fields are taken for, where the format does not
+/// tell.
+///
+/// A type becomes `quote`, `actor`, `decision`, or with a value of the kind's own list
+/// `actor:person`, `quote:direct`, `decision:ban`; a part of a quote or decision `quote.source`,
+/// `quote.cue`, `decision.measure`; `note` keeps it as a note, `leave` leaves it out. A field
+/// becomes a field of the scheme by name (`quote.polarity`), `note` or `leave`.
+public record Mapping(Map<String, String> types, Map<String, String> fields) {
+
+    /// Nothing is mapped: what a format does not know of itself becomes a note.
+    public static final Mapping NONE = new Mapping(Map.of(), Map.of());
+
+    public static final String NOTE = "note";
+    public static final String LEAVE = "leave";
+
+    public Mapping {
+        types = Map.copyOf(types);
+        fields = Map.copyOf(fields);
+    }
+
+    public Optional<String> type(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    public Optional<String> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    public Mapping withType(String name, String as) {
+        var changed = new TreeMap<>(types);
+        changed.put(name, as);
+        return new Mapping(changed, fields);
+    }
+
+    public Mapping withField(String name, String as) {
+        var changed = new TreeMap<>(fields);
+        changed.put(name, as);
+        return new Mapping(types, changed);
+    }
+}

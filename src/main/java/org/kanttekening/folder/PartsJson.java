@@ -1,0 +1,130 @@
+package org.kanttekening.folder;
+
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.ActorFields;
+import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Decision;
+import org.kanttekening.annotation.DecisionFields;
+import org.kanttekening.annotation.Field;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Quote;
+import org.kanttekening.annotation.QuoteFields;
+import org.kanttekening.annotation.Shape;
+import org.kanttekening.article.ArticleText;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Parts of a sidecar as JSON texts of their own, as sidecars write them: for formats that carry
+/// what they have no field for in an extension of theirs, and for one annotation a line.
+///
+/// Offsets in the texts are Unicode code points; unknown fields are kept both ways.
+public final class PartsJson {
+
+    private PartsJson() {}
+
+    /// An annotation whole, on one line.
+    public static String annotation(Annotation annotation, ArticleText text) {
+        return LayoutJson.compact(
+                generator -> new SidecarWriterJson(generator, text).item(annotation));
+    }
+
+    /// Those fields of an annotation that are wanted and hold something else than the scheme's
+    /// default, on one line, with the fields that this version does not know. An object without
+    /// fields where there are none.
+    ///
+    /// @param wanted by the name of a field of the annotation itself
+    public static String fields(Annotation annotation, ArticleText text, Predicate<String> wanted) {
+        return switch (annotation) {
+            case Quote quote -> fields(QuoteFields.SHAPE, quote, text, wanted);
+            case Actor actor -> fields(ActorFields.SHAPE, actor, text, wanted);
+            case Decision decision -> fields(DecisionFields.SHAPE, decision, text, wanted);
+        };
+    }
+
+    /// An annotation read from a JSON text that holds it whole.
+    ///
+    /// @param file where the text came from, for what is said of it
+    /// @param article must be the text on which it was made
+    public static Annotation annotation(String file, Kind kind, String json, ArticleText article)
+            throws UnreadableFileException {
+        return annotation(file, kind, json, article, Set.of());
+    }
+
+    /// The same where the text has fields that are not the annotation's.
+    ///
+    /// @param besides the names of these
+    public static Annotation annotation(
+            String file, Kind kind, String json, ArticleText article, Set<String> besides)
+            throws UnreadableFileException {
+        var at = read(file, json);
+        var own = new LinkedHashMap<>(at.fields().fields());
+        own.keySet().removeAll(besides);
+        return new ItemReader(new SegmentReader(article, true), KnownIds.any())
+                .annotation(kind, At.top(file, new Node.Fields(1, own)));
+    }
+
+    /// An annotation with the fields that a JSON text has; those that it does not have stay as they
+    /// are.
+    ///
+    /// @param file where the text came from, for what is said of it
+    /// @param article must be the text on which it was made
+    public static Annotation over(Annotation base, String file, String json, ArticleText article)
+            throws UnreadableFileException {
+        var records = new RecordReader(new SegmentReader(article, true), KnownIds.any());
+        var at = read(file, json);
+        return switch (base) {
+            case Quote quote -> records.read(QuoteFields.SHAPE, quote, at);
+            case Actor actor -> records.read(ActorFields.SHAPE, actor, at);
+            case Decision decision -> records.read(DecisionFields.SHAPE, decision, at);
+        };
+    }
+
+    /// All of a sidecar but its annotations, on one line: what it says of the article and of
+    /// itself, remarks, tombstones, suggestions turned down.
+    public static String frame(StoredSidecar stored, ArticleText text) {
+        var bare = stored.with(stored.sidecar().with(AnnotationSet.EMPTY));
+        return LayoutJson.compact(generator -> new SidecarWriterJson(generator, text).write(bare));
+    }
+
+    /// A sidecar without its annotations, read from a JSON text.
+    ///
+    /// @param file where the text came from, for what is said of it
+    /// @param article must be the text on which it was made
+    public static StoredSidecar frame(String file, String json, ArticleText article)
+            throws UnreadableFileException {
+        return switch (SidecarJson.read(file, json.getBytes(StandardCharsets.UTF_8), article)) {
+            case SidecarReading.Read(var stored, _) -> stored;
+            case SidecarReading.Unreadable(var problem) -> throw problem;
+            case SidecarReading.ReadOnly _, SidecarReading.OtherText _, SidecarReading.Absent _ ->
+                    throw new UnreadableFileException(
+                            file, 0, "", Problem.of("problem.frame.other"));
+        };
+    }
+
+    private static <R> String fields(
+            Shape<R> shape, R record, ArticleText text, Predicate<String> wanted) {
+        var chosen =
+                shape.fields().stream()
+                        .filter(field -> wanted.test(field.name()))
+                        .filter(field -> !isDefault(shape, field, record))
+                        .toList();
+        return LayoutJson.compact(generator -> {
+            generator.writeStartObject();
+            new RecordWriterJson(generator, text).fields(shape, record, chosen);
+            TreeJson.write(shape.extras(record), generator);
+            generator.writeEndObject();
+        });
+    }
+
+    private static <R, V> boolean isDefault(Shape<R> shape, Field<R, V> field, R record) {
+        return field.get(record).equals(field.get(shape.empty()));
+    }
+
+    private static At read(String file, String json) throws UnreadableFileException {
+        return TreeJson.read(file, json.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -14,6 +14,21 @@ public record Extras(Map<String, String> json) {
         json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
     }
 
+    /// These and one more, or with another value for it.
+    ///
+    /// @param value JSON
+    public Extras with(String name, String value) {
+        var changed = new LinkedHashMap<>(json);
+        changed.put(name, value);
+        return new Extras(changed);
+    }
+
+    public Extras without(String name) {
+        var changed = new LinkedHashMap<>(json);
+        changed.remove(name);
+        return changed.isEmpty() ? NONE : new Extras(changed);
+    }
+
     public boolean isEmpty() {
         return json.isEmpty();
     }

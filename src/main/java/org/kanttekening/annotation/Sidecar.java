@@ -105,6 +105,16 @@ public final class Sidecar {
         return new Sidecar(annotator, header, changed, others, extras);
     }
 
+    /// This sidecar with these unknown fields at the top of its file in place of its own.
+    public Sidecar with(Extras changed) {
+        return new Sidecar(annotator, header, annotations, others, changed);
+    }
+
+    /// This sidecar as somebody else's.
+    public Sidecar by(Annotator changed) {
+        return new Sidecar(changed, header, annotations, others, extras);
+    }
+
     /// This sidecar without the item of a key; the header stays.
     public Sidecar without(String key) {
         return annotations.find(key).isPresent()

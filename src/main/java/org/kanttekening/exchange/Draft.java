@@ -1,8 +1,11 @@
 package org.kanttekening.exchange;
 
 import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Item;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.folder.PartsJson;
 import org.kanttekening.folder.StoredSidecar;
 
 import java.util.List;
@@ -47,6 +50,25 @@ public record Draft(
             int by = sort.compareTo(other.sort);
             return by != 0 ? by : name.compareTo(other.name);
         }
+    }
+
+    /// The sidecar that was exported, with the annotations as they now are; none where the file
+    /// carries none of ours.
+    public Optional<StoredSidecar> restored() {
+        return frame.map(stored -> {
+            var sidecar = stored.sidecar();
+            return stored.with(
+                    sidecar.with(AnnotationSet.of(annotations))
+                            .with(sidecar.extras().without(PartsJson.DIGEST)));
+        });
+    }
+
+    /// Whether the annotations are still those that were exported.
+    public boolean isUntouched(ArticleText text) {
+        var digest = '"' + PartsJson.digest(AnnotationSet.of(annotations), text) + '"';
+        return frame.map(it -> it.sidecar().extras().json().get(PartsJson.DIGEST))
+                .filter(digest::equals)
+                .isPresent();
     }
 
     public boolean isRefused() {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Annotations as most programs have them: marked spans with types, links between them, marks that
-/// mean the same, and comments. What formats of that sort hold in common, before it is known what of
-/// the scheme it stands for.
+/// mean the same, and comments. What formats of that sort hold in common, before it is known what
+/// of the scheme it stands for.
 ///
 /// @param same ids of marks that mean the same, a set for each thing meant
 public record Standoff(

@@ -30,7 +30,7 @@ public final class NewArticles {
     /// @param stem the file's name without `.txt`; what no file system takes is left out of it
     /// @throws java.nio.file.FileAlreadyExistsException where there is an article of that name
     public ArticleFile create(String stem, String text) throws IOException {
-        var article = new ArticleFile(portable(stem) + ".txt");
+        var article = new ArticleFile(nameOf(stem));
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
         file.create(
                 folder.inside(article.name()),
@@ -48,6 +48,13 @@ public final class NewArticles {
         var article = new ArticleFile(page.name() + ".txt");
         file.create(folder.inside(article.name()), folder.taken(page));
         return article;
+    }
+
+    /// The file name that a new article gets.
+    ///
+    /// @param stem what it is to be called, without `.txt`
+    public static String nameOf(String stem) {
+        return portable(stem) + ".txt";
     }
 
     /// A name that every file system takes.

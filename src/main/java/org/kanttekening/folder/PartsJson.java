@@ -24,6 +24,9 @@ import java.util.function.Predicate;
 /// Offsets in the texts are Unicode code points; unknown fields are kept both ways.
 public final class PartsJson {
 
+    /// The name of a frame's field that holds the digest of its annotations.
+    public static final String DIGEST = "annotationsSha256";
+
     private PartsJson() {}
 
     /// An annotation whole, on one line.
@@ -90,7 +93,16 @@ public final class PartsJson {
         return LayoutJson.compact(generator -> new SidecarWriterJson(generator, text).write(bare));
     }
 
-    /// A sidecar without its annotations, read from a JSON text.
+    /// SHA-256 over annotations as sidecars have them, by which it is known whether a frame's were
+    /// changed since; lower-case hexadecimal.
+    public static String digest(AnnotationSet annotations, ArticleText text) {
+        var all = new StringBuilder();
+        annotations.all().forEach(it -> all.append(annotation(it, text)).append('\n'));
+        return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A sidecar without its annotations, read from a JSON text; [#DIGEST] is among its unknown
+    /// fields.
     ///
     /// @param file where the text came from, for what is said of it
     /// @param article must be the text on which it was made
@@ -103,6 +115,13 @@ public final class PartsJson {
                     throw new UnreadableFileException(
                             file, 0, "", Problem.of("problem.frame.other"));
         };
+    }
+
+    /// The file name of the article that a sidecar says it belongs to.
+    ///
+    /// @param file the sidecar's name, for what is said of it
+    public static String articleOf(String file, byte[] bytes) throws UnreadableFileException {
+        return TreeJson.read(file, bytes).need("article").need("file").text();
     }
 
     private static <R> String fields(

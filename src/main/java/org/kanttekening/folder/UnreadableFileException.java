@@ -48,4 +48,14 @@ public final class UnreadableFileException extends Exception {
                 ? Problem.of("problem.place.line", file, String.valueOf(line), what)
                 : Problem.of("problem.place.field", file, String.valueOf(line), field, what);
     }
+
+    /// The whole of it, what is wrong there included.
+    public Problem whole() {
+        if (line == 0) {
+            return Problem.of("problem.place.file", file, problem);
+        }
+        return field.isEmpty()
+                ? Problem.of("problem.place.line", file, String.valueOf(line), problem)
+                : Problem.of("problem.place.field", file, String.valueOf(line), field, problem);
+    }
 }

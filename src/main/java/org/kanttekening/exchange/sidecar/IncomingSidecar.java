@@ -1,0 +1,91 @@
+package org.kanttekening.exchange.sidecar;
+
+import org.kanttekening.annotation.Header;
+import org.kanttekening.annotation.Item;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.exchange.Draft;
+import org.kanttekening.exchange.Finding;
+import org.kanttekening.exchange.Incoming;
+import org.kanttekening.exchange.Intake;
+import org.kanttekening.folder.MisplacedSegment;
+import org.kanttekening.folder.PartsJson;
+import org.kanttekening.folder.SidecarJson;
+import org.kanttekening.folder.SidecarReading;
+import org.kanttekening.folder.StoredSidecar;
+import org.kanttekening.folder.UnreadableFileException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A sidecar that was sent, without its article.
+final class IncomingSidecar implements Incoming {
+
+    private final String file;
+    private final String article;
+    private final byte[] bytes;
+
+    IncomingSidecar(String file, String article, byte[] bytes) {
+        this.file = file;
+        this.article = article;
+        this.bytes = bytes;
+    }
+
+    @Override
+    public String file() {
+        return file;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public Optional<ArticleText> text() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Draft read(ArticleText text, Intake intake) throws UnreadableFileException {
+        return switch (SidecarJson.read(file, bytes, text)) {
+            case SidecarReading.Read(var stored, _) -> draft(stored, text);
+            case SidecarReading.ReadOnly(_, _, var reason) ->
+                    refused(List.of(new Finding(Finding.Level.REFUSED, file, reason)));
+            case SidecarReading.OtherText other ->
+                    refused(other.misplaced().stream().map(IncomingSidecar::misplaced).toList());
+            case SidecarReading.Unreadable(var problem) -> throw problem;
+            case SidecarReading.Absent _ -> throw new IllegalStateException("there are bytes");
+        };
+    }
+
+    private static Finding misplaced(MisplacedSegment segment) {
+        return Finding.of(
+                Finding.Level.REFUSED,
+                segment.field(),
+                "exchange.finding.misplaced",
+                segment.exact(),
+                segment.start());
+    }
+
+    private static Draft draft(StoredSidecar stored, ArticleText text) {
+        var sidecar = stored.sidecar();
+        var others = new ArrayList<Item>(sidecar.remarks());
+        others.addAll(sidecar.deleted());
+        others.addAll(sidecar.rejectedSuggestions());
+        var digest = '"' + PartsJson.digest(sidecar.annotations(), text) + '"';
+        return new Draft(
+                Optional.of(
+                        stored.with(sidecar.with(sidecar.extras().with(PartsJson.DIGEST, digest)))),
+                sidecar.header(),
+                sidecar.annotations().all(),
+                others,
+                List.of(),
+                Map.of());
+    }
+
+    private static Draft refused(List<Finding> findings) {
+        return new Draft(Optional.empty(), Header.NONE, List.of(), List.of(), findings, Map.of());
+    }
+}

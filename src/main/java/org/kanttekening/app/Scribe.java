@@ -121,6 +121,11 @@ public final class Scribe {
     /// All that was put and removed, as one gesture. The first annotation of an article sets it
     /// from new to in progress.
     public ChangeSet gesture(String label) {
+        return gesture(label, ids.next());
+    }
+
+    /// @param gesture the same for all articles that one gesture changes
+    ChangeSet gesture(String label, String gesture) {
         if (now.header().status().equals("new")
                 && !now.annotations().equals(before.annotations())) {
             put(now.header().withStatus("in-progress"));
@@ -129,7 +134,7 @@ public final class Scribe {
         for (var key : touched) {
             change(key).ifPresent(change -> changes.put(key, change));
         }
-        return new ChangeSet(label, ids.next(), List.copyOf(changes.values()));
+        return new ChangeSet(label, gesture, List.copyOf(changes.values()));
     }
 
     private Optional<Change> change(String key) {

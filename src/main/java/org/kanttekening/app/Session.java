@@ -220,6 +220,20 @@ public final class Session {
         return editable && history.toRedo().isPresent();
     }
 
+    /// The gesture that undoing would take back, or redoing make again.
+    ///
+    /// @param undo which of the two
+    Optional<ChangeSet> next(boolean undo) {
+        return undo ? history.toUndo() : history.toRedo();
+    }
+
+    /// Whether a gesture could be taken back, or made again, were it not for later ones.
+    ///
+    /// @param undo which of the two
+    boolean has(String gesture, boolean undo) {
+        return undo ? history.hasDone(gesture) : history.hasUndone(gesture);
+    }
+
     /// Takes back the last gesture.
     ///
     /// @return what was taken back, for the window to show where

@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param recentFolders absolute paths, the last first
 /// @param lastArticles the article last open, by folder
 /// @param keys the user's own keys by command id
+/// @param exports choices of what to export; the one last used has no name
 public record Settings(
         String annotatorId,
         String annotatorName,
@@ -18,19 +19,28 @@ public record Settings(
         WindowPlace window,
         List<String> recentFolders,
         Map<String, String> lastArticles,
-        Map<String, List<String>> keys) {
+        Map<String, List<String>> keys,
+        List<ExportChoice> exports) {
 
     /// How many folders are remembered.
     private static final int RECENT = 10;
 
     public static final Settings DEFAULT =
             new Settings(
-                    "", "", Appearance.DEFAULT, WindowPlace.DEFAULT, List.of(), Map.of(), Map.of());
+                    "",
+                    "",
+                    Appearance.DEFAULT,
+                    WindowPlace.DEFAULT,
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    List.of());
 
     public Settings {
         recentFolders = List.copyOf(recentFolders);
         lastArticles = Map.copyOf(lastArticles);
         keys = Map.copyOf(keys);
+        exports = List.copyOf(exports);
     }
 
     /// How the program looks.
@@ -96,17 +106,32 @@ public record Settings(
     }
 
     public Settings withAnnotator(String id, String name) {
-        return new Settings(id, name, appearance, window, recentFolders, lastArticles, keys);
+        return new Settings(
+                id, name, appearance, window, recentFolders, lastArticles, keys, exports);
     }
 
     public Settings withAppearance(Appearance changed) {
         return new Settings(
-                annotatorId, annotatorName, changed, window, recentFolders, lastArticles, keys);
+                annotatorId,
+                annotatorName,
+                changed,
+                window,
+                recentFolders,
+                lastArticles,
+                keys,
+                exports);
     }
 
     public Settings withWindow(WindowPlace changed) {
         return new Settings(
-                annotatorId, annotatorName, appearance, changed, recentFolders, lastArticles, keys);
+                annotatorId,
+                annotatorName,
+                appearance,
+                changed,
+                recentFolders,
+                lastArticles,
+                keys,
+                exports);
     }
 
     public Settings withKeys(Map<String, List<String>> changed) {
@@ -117,7 +142,8 @@ public record Settings(
                 window,
                 recentFolders,
                 lastArticles,
-                changed);
+                changed,
+                exports);
     }
 
     /// With a folder as the one opened last.
@@ -132,13 +158,57 @@ public record Settings(
                 window,
                 recent.subList(0, Math.min(RECENT, recent.size())),
                 lastArticles,
-                keys);
+                keys,
+                exports);
     }
 
     public Settings withLastArticle(String folder, String article) {
         var articles = new LinkedHashMap<>(lastArticles);
         articles.put(folder, article);
         return new Settings(
-                annotatorId, annotatorName, appearance, window, recentFolders, articles, keys);
+                annotatorId,
+                annotatorName,
+                appearance,
+                window,
+                recentFolders,
+                articles,
+                keys,
+                exports);
+    }
+
+    /// The saved choices of what to export that have a name.
+    public List<ExportChoice> namedExports() {
+        return exports.stream().filter(choice -> !choice.name().isEmpty()).toList();
+    }
+
+    /// The choice that was last used.
+    public ExportChoice lastExport() {
+        return exports.stream()
+                .filter(choice -> choice.name().isEmpty())
+                .findFirst()
+                .orElse(ExportChoice.USUAL);
+    }
+
+    /// With a choice in place of the one of its name.
+    public Settings withExport(ExportChoice choice) {
+        var changed = new ArrayList<>(withoutExport(choice.name()).exports);
+        changed.add(choice);
+        return withExports(changed);
+    }
+
+    public Settings withoutExport(String name) {
+        return withExports(exports.stream().filter(choice -> !choice.name().equals(name)).toList());
+    }
+
+    private Settings withExports(List<ExportChoice> changed) {
+        return new Settings(
+                annotatorId,
+                annotatorName,
+                appearance,
+                window,
+                recentFolders,
+                lastArticles,
+                keys,
+                changed);
     }
 }

@@ -55,6 +55,8 @@ final class SettingsJson {
                     var list = keys.putArray(command);
                     strokes.forEach(list::add);
                 });
+        var exports = root.putArray("exports");
+        settings.exports().forEach(choice -> ExportChoiceJson.write(choice, exports.addObject()));
         return MAPPER.writeValueAsBytes(root);
     }
 
@@ -81,7 +83,11 @@ final class SettingsJson {
                 place(root.path("window")),
                 texts(root.path("recentFolders")),
                 lastArticles(root.path("lastArticles")),
-                keys(root.path("keys")));
+                keys(root.path("keys")),
+                root.path("exports")
+                        .valueStream()
+                        .flatMap(node -> ExportChoiceJson.read(node).stream())
+                        .toList());
     }
 
     private static Appearance appearance(JsonNode node) {
@@ -120,7 +126,7 @@ final class SettingsJson {
         return keys;
     }
 
-    private static List<String> texts(JsonNode node) {
+    static List<String> texts(JsonNode node) {
         return node.valueStream()
                 .map(value -> value.asString(""))
                 .filter(text -> !text.isEmpty())

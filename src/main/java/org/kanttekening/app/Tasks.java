@@ -47,6 +47,41 @@ public final class Tasks implements AutoCloseable {
         });
     }
 
+    /// Work that takes long and says how far it is.
+    public interface Long<T> {
+        T call(Running running) throws Exception;
+    }
+
+    /// Does long work beside all the rest, on a thread of its own. To be called on the window's
+    /// thread, where `shown`, `then` and `failed` are called too; a cancelled one fails with a
+    /// [java.util.concurrent.CancellationException].
+    public <T> Running start(
+            Long<T> work,
+            Consumer<Running.Stand> shown,
+            Consumer<T> then,
+            Consumer<Exception> failed) {
+        var running = new Running(window, shown);
+        count(1);
+        Thread.ofPlatform()
+                .name("kanttekening-long-work")
+                .daemon()
+                .start(() -> {
+                    try {
+                        var outcome = work.call(running);
+                        window.execute(() -> {
+                            count(-1);
+                            then.accept(outcome);
+                        });
+                    } catch (Exception e) {
+                        window.execute(() -> {
+                            count(-1);
+                            failed.accept(e);
+                        });
+                    }
+                });
+        return running;
+    }
+
     /// Does something of which nobody waits for the outcome, in order with the rest.
     public void quietly(Runnable work) {
         worker.execute(work);

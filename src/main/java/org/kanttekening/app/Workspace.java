@@ -69,6 +69,7 @@ public final class Workspace implements AutoCloseable {
     private final SaveQueue saving;
     private final Saves saves;
     private final Map<String, OpenArticle> opened = new HashMap<>();
+    private final Together together = new Together(opened, this::opening);
     private final Register register = new Register();
     private final Outside outside;
     private final Lookout lookout;
@@ -110,6 +111,11 @@ public final class Workspace implements AutoCloseable {
 
     public Register register() {
         return register;
+    }
+
+    /// Undoing and redoing what was done in several articles at once.
+    public Together together() {
+        return together;
     }
 
     /// Annotates as somebody else from the next folder on.
@@ -169,6 +175,11 @@ public final class Workspace implements AutoCloseable {
 
     /// Has an article opened, if it is not yet, and does something with it.
     private void opening(String name, Consumer<OpenArticle> then) {
+        opening(name, then, () -> {});
+    }
+
+    /// @param otherwise where it cannot be opened, which the listener hears too
+    private void opening(String name, Consumer<OpenArticle> then, Runnable otherwise) {
         var from = folder;
         var known = opened.get(name);
         if (from == null || known != null) {
@@ -180,7 +191,10 @@ public final class Workspace implements AutoCloseable {
                 .run(
                         () -> from.open(new ArticleFile(name), who, with),
                         article -> arrived(from, name, article, then),
-                        listener::failed);
+                        problem -> {
+                            listener.failed(problem);
+                            otherwise.run();
+                        });
     }
 
     /// Makes an article of text and opens it.

@@ -45,6 +45,18 @@ public final class History {
         return undone.isEmpty() ? Optional.empty() : Optional.of(undone.get(0));
     }
 
+    /// Whether a gesture was made and not undone.
+    ///
+    /// @param gesture as [ChangeSet#gesture()] names it
+    public boolean hasDone(String gesture) {
+        return done.stream().anyMatch(it -> it.gesture().equals(gesture));
+    }
+
+    /// Whether a gesture was undone and can be made again.
+    public boolean hasUndone(String gesture) {
+        return undone.stream().anyMatch(it -> it.gesture().equals(gesture));
+    }
+
     /// The history with the last gesture undone; the same where there is none.
     public History undo() {
         return toUndo().map(gesture ->

@@ -3,6 +3,9 @@ package org.kanttekening.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.exchange.Format;
+import org.kanttekening.exchange.Selection;
 
 import java.util.List;
 import java.util.Map;
@@ -65,5 +68,40 @@ class SettingsTest {
         assertThat(settings.appearance().textScale()).isEqualTo(1.0);
         assertThat(settings.keys()).containsOnlyKeys("tag-quote");
         assertThat(settings.window().isPlaced()).isFalse();
+    }
+
+    @Test
+    void choicesOfWhatToExportAreKeptByName() {
+        var quotes =
+                new ExportChoice(
+                        "citaten",
+                        Format.W3C,
+                        Selection.EVERYTHING
+                                .withOwners("agreed")
+                                .withKinds(Kind.QUOTE)
+                                .withStatuses("done", "reviewed")
+                                .withGlob("2026/*.txt")
+                                .withLetters(true),
+                        "/sets");
+        var settings =
+                Settings.DEFAULT
+                        .withExport(ExportChoice.USUAL.withFormat(Format.CSV))
+                        .withExport(quotes.withFormat(Format.BRAT))
+                        .withExport(quotes);
+
+        var read = SettingsJson.read(SettingsJson.write(settings, "1.0.0"));
+
+        assertThat(read.namedExports()).containsExactly(quotes);
+        assertThat(read.lastExport().format()).isEqualTo(Format.CSV);
+        assertThat(read.withoutExport("citaten").namedExports()).isEmpty();
+    }
+
+    @Test
+    void aChoiceThatThisVersionDoesNotKnowIsPassedOver() {
+        var json = "{\"exports\": [{\"name\": \"x\", \"format\": \"wordperfect\"}]}";
+
+        var read = SettingsJson.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(read.namedExports()).isEmpty();
     }
 }

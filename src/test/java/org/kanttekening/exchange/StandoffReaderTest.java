@@ -22,7 +22,7 @@ class StandoffReaderTest {
     private static final ArticleText TEXT =
             new ArticleText(
                     "„Dit kan zo niet”, zegt wethouder Noor Bakker, „langer.” Bakker besloot de"
-                        + " kade te sluiten.\n");
+                            + " kade te sluiten.\n");
 
     private final List<Standoff.Mark> marks = new ArrayList<>();
     private final List<Standoff.Link> links = new ArrayList<>();

@@ -103,7 +103,8 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         overlays = new OverlayLayer(page);
         saved = new SavedShown(messages, problems, status, notices, remedies::ofConflict);
         inStep = new InStep(messages, this, view, host::titled);
-        going = new GoCommands(messages, pane, form, this::desk, status::pass);
+        var undoing = new Undoing(messages, host.dialogs(), workspace, () -> desk().session());
+        going = new GoCommands(messages, pane, form, this::desk, undoing, status::pass);
         arrange();
         going.register(commands);
         tagging().register(commands);

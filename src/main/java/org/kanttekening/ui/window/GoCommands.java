@@ -22,6 +22,7 @@ final class GoCommands {
     private final ArticlePane pane;
     private final FormView form;
     private final Supplier<DeskOfArticle> desk;
+    private final Undoing undoing;
     private final Consumer<String> pass;
 
     /// The selections that were widened, to narrow back to; the last first.
@@ -32,11 +33,13 @@ final class GoCommands {
             ArticlePane pane,
             FormView form,
             Supplier<DeskOfArticle> desk,
+            Undoing undoing,
             Consumer<String> pass) {
         this.messages = messages;
         this.pane = pane;
         this.form = form;
         this.desk = desk;
+        this.undoing = undoing;
         this.pass = pass;
     }
 
@@ -51,10 +54,8 @@ final class GoCommands {
         commands.on(Command.NOTE, () -> form.focusField("note"));
         commands.on(Command.CHECK, this::check);
         commands.on(Command.PARTS, this::parts);
-        commands.on(
-                Command.UNDO_GESTURE, () -> taken(desk.get().session().undo(), "status.undone"));
-        commands.on(
-                Command.REDO_GESTURE, () -> taken(desk.get().session().redo(), "status.redone"));
+        commands.on(Command.UNDO_GESTURE, () -> taken(undoing.undo(), "status.undone"));
+        commands.on(Command.REDO_GESTURE, () -> taken(undoing.redo(), "status.redone"));
     }
 
     /// Brings the text of an annotation chosen elsewhere into sight.

@@ -25,6 +25,8 @@ public enum Command {
     OPEN_FILE(Group.FILE, Scope.ANYWHERE, keys("Ctrl+Shift+O")),
     PASTE_ARTICLE(Group.FILE, Scope.ANYWHERE, keys("Ctrl+Shift+V"), FOLDER),
     SAVE(Group.FILE, Scope.ANYWHERE, keys("Ctrl+S"), ARTICLE),
+    EXPORT(Group.FILE, Scope.ANYWHERE, keys("Ctrl+E"), FOLDER),
+    IMPORT(Group.FILE, Scope.ANYWHERE, keys("Ctrl+Shift+I"), FOLDER),
     SETTINGS(Group.FILE, Scope.ANYWHERE, keys("Ctrl+,")),
     QUIT(Group.FILE, Scope.ANYWHERE, keys("Ctrl+Q")),
 

@@ -1,5 +1,6 @@
 package org.kanttekening.app;
 
+import org.kanttekening.exchange.ExportRefusedException;
 import org.kanttekening.folder.Problem;
 import org.kanttekening.folder.SidecarReading;
 import org.kanttekening.folder.UnreadableFileException;
@@ -50,6 +51,7 @@ public final class Problems {
             case NoSuchFileException gone -> messages.text("io.gone", gone.getFile());
             case AccessDeniedException denied -> messages.text("io.denied", denied.getFile());
             case FileAlreadyExistsException there -> messages.text("io.exists", there.getFile());
+            case ExportRefusedException refused -> text(refused.problem());
             case NotDirectoryException none -> messages.text("io.no-folder", none.getFile());
             case IOException other ->
                     messages.text("io.other", String.valueOf(other.getLocalizedMessage()));

@@ -97,6 +97,16 @@ public final class Workspace implements AutoCloseable {
         return Optional.ofNullable(folder).map(it -> it.folder().root());
     }
 
+    public Furnishing furnishing() {
+        return with;
+    }
+
+    /// Writes what waits to be saved; for work that goes by the files. Not to be run on the window's
+    /// thread.
+    public Runnable flushing() {
+        return saving::flush;
+    }
+
     public Optional<OpenArticle> current() {
         return Optional.ofNullable(current);
     }

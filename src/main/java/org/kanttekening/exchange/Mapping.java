@@ -1,5 +1,13 @@
 package org.kanttekening.exchange;
 
+import org.kanttekening.annotation.ActorFields;
+import org.kanttekening.annotation.DecisionFields;
+import org.kanttekening.annotation.Field;
+import org.kanttekening.annotation.FieldType;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.QuoteFields;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,5 +50,24 @@ public record Mapping(Map<String, String> types, Map<String, String> fields) {
         var changed = new TreeMap<>(fields);
         changed.put(name, as);
         return new Mapping(types, changed);
+    }
+
+    /// The fields of a kind that a name can be mapped to.
+    public static List<String> fields(Kind kind) {
+        var shape =
+                switch (kind) {
+                    case QUOTE -> QuoteFields.SHAPE;
+                    case ACTOR -> ActorFields.SHAPE;
+                    case DECISION -> DecisionFields.SHAPE;
+                };
+        return shape.fields().stream()
+                .filter(field -> field.place() != Field.Place.KEPT)
+                .filter(field ->
+                        field.type() instanceof FieldType.Term
+                                || field.type() instanceof FieldType.Text
+                                || field.type() instanceof FieldType.Flag
+                                || field.type() instanceof FieldType.Texts)
+                .map(Field::name)
+                .toList();
     }
 }

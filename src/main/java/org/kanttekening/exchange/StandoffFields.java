@@ -8,7 +8,6 @@ import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
-import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Shape;
@@ -127,24 +126,5 @@ final class StandoffFields {
         var after = new ArrayList<Object>(before);
         after.add(value);
         return after;
-    }
-
-    /// The fields of a kind that a name can be mapped to.
-    static List<String> mappable(Kind kind) {
-        var shape =
-                switch (kind) {
-                    case QUOTE -> QuoteFields.SHAPE;
-                    case ACTOR -> ActorFields.SHAPE;
-                    case DECISION -> DecisionFields.SHAPE;
-                };
-        return shape.fields().stream()
-                .filter(field -> field.place() != Field.Place.KEPT)
-                .filter(field ->
-                        field.type() instanceof FieldType.Term
-                                || field.type() instanceof FieldType.Text
-                                || field.type() instanceof FieldType.Flag
-                                || field.type() instanceof FieldType.Texts)
-                .map(Field::name)
-                .toList();
     }
 }

@@ -19,6 +19,9 @@ public interface Dialogs {
 
     Optional<Path> chooseArticle();
 
+    /// Files of any sort, as many as wanted.
+    List<Path> chooseFiles(String title);
+
     /// @return the place of the answer in the question's list
     int ask(Question question);
 

@@ -14,6 +14,7 @@ import org.kanttekening.app.Messages;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -51,6 +52,14 @@ public final class WindowDialogs implements Dialogs {
                         new FileChooser.ExtensionFilter(
                                 messages.text("dialog.articles"), "*.txt", "*.html", "*.htm"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

@@ -109,6 +109,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         going.register(commands);
         tagging().register(commands);
         new WindowCommands(this, messages, host, workspace).register(commands);
+        new SetCommands(messages, host, workspace, overlays, view::requestFocus).register(commands);
         var menus = new CommandMenus(messages, commands, this::keys);
         menus.fill(top.menu(), () -> host.settings().recentFolders(), this::openFolder);
         view.setContextMenu(menus.atText());

@@ -15,6 +15,7 @@ final class ScriptedDialogs implements Dialogs {
 
     final Deque<Path> folders = new ArrayDeque<>();
     final Deque<Path> articles = new ArrayDeque<>();
+    final Deque<Path> files = new ArrayDeque<>();
     final Deque<Integer> answers = new ArrayDeque<>();
     final Deque<String> texts = new ArrayDeque<>();
     final List<String> proposed = new ArrayList<>();
@@ -30,6 +31,13 @@ final class ScriptedDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseArticle() {
         return Optional.ofNullable(articles.poll());
+    }
+
+    @Override
+    public List<Path> chooseFiles(String title) {
+        var chosen = List.copyOf(files);
+        files.clear();
+        return chosen;
     }
 
     @Override

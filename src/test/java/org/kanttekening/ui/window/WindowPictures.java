@@ -37,7 +37,8 @@ import java.util.function.UnaryOperator;
 
 /// Draws the window as people see it, for a look at it and for the README: light and dark, Dutch
 /// and English, large and small. Run by hand where there is a display of 1600×1000 or more, such as
-/// that of xvfb-run; the pictures go where the first argument says.
+/// that of xvfb-run; the pictures go where the first argument says, all of them or those that the
+/// other arguments name.
 public final class WindowPictures extends Application {
 
     private record Shot(
@@ -49,7 +50,7 @@ public final class WindowPictures extends Application {
             double scale,
             List<Consumer<DeskWindow>> steps) {}
 
-    private static final Duration SETTLE = Duration.millis(1400);
+    private static final Duration SETTLE = Duration.millis(Integer.getInteger("settle", 1400));
 
     private Path into = Path.of("target", "pictures");
     private Path folder = Path.of("target", "pictures", "sample-articles");
@@ -73,7 +74,11 @@ public final class WindowPictures extends Application {
         }
         folder = Files.createTempDirectory("kanttekening-pictures").resolve("sample-articles");
         copy(Path.of("sample-articles"), folder);
-        next(shots().iterator());
+        var wanted = getParameters().getRaw().stream().skip(1).toList();
+        next(
+                shots().stream()
+                        .filter(shot -> wanted.isEmpty() || wanted.contains(shot.name()))
+                        .iterator());
     }
 
     private static List<Shot> shots() {
@@ -91,6 +96,9 @@ public final class WindowPictures extends Application {
                 new Shot("palette", "nl", "light", 1280, 860, 1, run(Command.PALETTE)),
                 new Shot("keys", "en", "light", 1280, 860, 1, run(Command.KEYS)),
                 new Shot("keys-dark-small", "nl", "dark", 980, 700, 1, run(Command.KEYS)),
+                new Shot("export", "nl", "light", 1280, 860, 1, run(Command.EXPORT)),
+                new Shot("export-dark-small", "en", "dark", 980, 700, 1, run(Command.EXPORT)),
+                new Shot("import", "nl", "light", 1280, 860, 1, run(Command.IMPORT)),
                 new Shot("settings", "nl", "dark", 1280, 860, 1, run(Command.SETTINGS)),
                 new Shot("guidelines", "nl", "light", 1600, 1000, 1, run(Command.SHOW_GUIDELINES)),
                 new Shot("find", "nl", "light", 1280, 860, 1, run(Command.FIND_IN_ARTICLE)),
@@ -242,7 +250,7 @@ public final class WindowPictures extends Application {
 
         @Override
         public Dialogs dialogs() {
-            throw new IllegalStateException("no picture asks anything");
+            return new ScriptedDialogs();
         }
 
         @Override

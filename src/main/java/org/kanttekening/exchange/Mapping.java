@@ -7,9 +7,11 @@ import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.QuoteFields;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What the names of another program's types and fields are taken for, where the format does not
@@ -50,6 +52,39 @@ public record Mapping(Map<String, String> types, Map<String, String> fields) {
         var changed = new TreeMap<>(fields);
         changed.put(name, as);
         return new Mapping(types, changed);
+    }
+
+    /// What a type may be taken for, besides a kind with a value of its list.
+    private static final Set<String> TARGETS =
+            Set.of(
+                    NOTE,
+                    LEAVE,
+                    "quote",
+                    "quote.source",
+                    "quote.cue",
+                    "actor",
+                    "decision",
+                    "decision.measure");
+
+    /// Whether a name can be taken for this.
+    ///
+    /// @param type whether it is the name of a type, or else of a field
+    public static boolean isTarget(String as, boolean type) {
+        if (type) {
+            int colon = as.indexOf(':');
+            return TARGETS.contains(as)
+                    || (colon > 0
+                            && colon < as.length() - 1
+                            && Set.of("quote", "actor", "decision")
+                                    .contains(as.substring(0, colon)));
+        }
+        int stop = as.indexOf('.');
+        return as.equals(NOTE)
+                || as.equals(LEAVE)
+                || Arrays.stream(Kind.values())
+                        .anyMatch(kind ->
+                                kind.term().equals(as.substring(0, Math.max(0, stop)))
+                                        && fields(kind).contains(as.substring(stop + 1)));
     }
 
     /// The fields of a kind that a name can be mapped to.

@@ -61,6 +61,18 @@ class TaggingKeysTest {
     }
 
     @Test
+    void theOnlyCardStaysChosenWhenItChanges() {
+        hand.actor("Noor Bakker", "Noor Bakker");
+        hand.tag("q", "„Wij wachten”");
+
+        hand.press("1");
+
+        assertThat(Fx.ask(() -> desk.window().panels().cards().getSelectionModel()
+                        .getSelectedItem()))
+                .isEqualTo(desk.sidecar().annotations().quotes().getFirst());
+    }
+
+    @Test
     void aNumberWithoutAnActorSaysSo() {
         hand.tag("q", "„Wij wachten”");
 

@@ -10,7 +10,6 @@ import org.kanttekening.ui.form.FormView;
 import org.kanttekening.ui.palette.KeyNames;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The keys most wanted where the focus now is, in a line.
 final class Hint {
@@ -79,9 +78,10 @@ final class Hint {
                 chosen.map(it -> it.kind().term()).orElse(""));
     }
 
-    static String text(Messages messages, KeyMap keys, Said said) {
+    /// The most wanted first.
+    static List<String> texts(Messages messages, KeyMap keys, Said said) {
         return switch (said) {
-            case Said.Line line -> messages.text(line.key());
+            case Said.Line line -> List.of(messages.text(line.key()).split(" {2,}"));
             case Said.Keys(var commands, var of) ->
                     commands.stream()
                             .filter(command -> !keys.of(command).isEmpty())
@@ -89,7 +89,7 @@ final class Hint {
                                     KeyNames.shown(messages, keys.of(command).getFirst())
                                             + " "
                                             + messages.text(name(messages, command, of)))
-                            .collect(Collectors.joining("   "));
+                            .toList();
         };
     }
 

@@ -146,11 +146,12 @@ public final class CardList extends ListView<Annotation> {
         }
         var first = flow.getFirstVisibleCell();
         var last = flow.getLastVisibleCell();
-        return first != null
-                && last != null
-                && (first.getIndex() < index || index == 0)
-                && (index < last.getIndex() || index == getItems().size() - 1)
-                && first.getIndex() <= index;
+        if (first == null || last == null || index < first.getIndex() || index > last.getIndex()) {
+            return false;
+        }
+        var card = flow.getCell(index);
+        double top = flow.sceneToLocal(card.localToScene(0, 0)).getY();
+        return top >= 0 && top + Math.min(card.getHeight(), flow.getHeight()) <= flow.getHeight();
     }
 
     private int indexOf(String id) {

@@ -16,6 +16,8 @@ import static javafx.scene.input.KeyCode.TAB;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,24 @@ class TaggingKeysTest {
         assertThat(Fx.ask(() -> desk.window().panels().cards().getSelectionModel()
                         .getSelectedItem()))
                 .isEqualTo(desk.sidecar().annotations().quotes().getFirst());
+    }
+
+    @Test
+    void theChosenCardIsWhollyInSight() {
+        for (var words : List.of("Havendam", "stoepen", "scooter", "college", "wachten", "dinsdag")) {
+            hand.tag("q", words);
+            Fx.until(words + " has its card in sight", this::isChosenCardInSight);
+        }
+    }
+
+    private boolean isChosenCardInSight() {
+        var cards = desk.window().panels().cards();
+        var place = cards.localToScene(cards.getLayoutBounds());
+        return cards.lookupAll(".list-cell:selected").stream()
+                .filter(Node::isVisible)
+                .map(card -> card.localToScene(card.getLayoutBounds()))
+                .anyMatch(card ->
+                        card.getMinY() >= place.getMinY() && card.getMaxY() <= place.getMaxY());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.kanttekening.ui.window;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Hint {
             return new Said.Line("status.keys.edge");
         }
         if (scene != null && KeyDispatcher.within(scene.getFocusOwner(), form)) {
-            return new Said.Line("status.keys.fields");
+            return new Said.Line(inFields(scene.getFocusOwner()));
         }
         var chosen = desk.session().chosen();
         return new Said.Keys(
@@ -76,6 +77,20 @@ final class Hint {
                                 })
                         .orElse(ARTICLE),
                 chosen.map(it -> it.kind().term()).orElse(""));
+    }
+
+    /// Words of the article and the lines of lists have keys of their own.
+    private static String inFields(Node focused) {
+        var styles = focused.getStyleClass();
+        if (styles.contains("form-passage")) {
+            return "status.keys.passage";
+        }
+        boolean entry =
+                styles.contains("form-group-header")
+                        && focused.getParent() != null
+                        && focused.getParent().getParent() != null
+                        && focused.getParent().getParent().getStyleClass().contains("form-entry");
+        return entry ? "status.keys.entry" : "status.keys.fields";
     }
 
     /// The most wanted first.

@@ -189,6 +189,10 @@ final class NameFinder {
                 end++;
                 continue;
             }
+            if (isShared(phrase, end)) {
+                end += 2;
+                continue;
+            }
             int next = afterSmallWords(phrase, end, institution);
             boolean goesOn =
                     next > end
@@ -200,6 +204,14 @@ final class NameFinder {
             end = next + 1;
         }
         return end;
+    }
+
+    /// Whether a word stands between two that share their second half: Voedsel- en Warenautoriteit.
+    private static boolean isShared(List<NameToken> phrase, int index) {
+        return phrase.get(index - 1).word().endsWith("-")
+                && index + 1 < phrase.size()
+                && !phrase.get(index + 1).afterBreak()
+                && phrase.get(index + 1).isCapital();
     }
 
     /// The index of the capital after particles or connectors, or `from` where none follows them.

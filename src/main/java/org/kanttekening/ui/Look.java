@@ -5,18 +5,28 @@ import javafx.scene.Scene;
 
 import org.kanttekening.app.Settings.Appearance;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// How scenes look: the style sheets, light or dark, the faces and the size of text.
 public final class Look {
 
+    /// From the general to the particular: the window's has rules for controls of all sorts, and what
+    /// comes later has its way.
     private static final List<String> SHEETS =
-            List.of("tokens.css", "article.css", "panels.css", "window.css");
+            List.of("tokens.css", "window.css", "article.css", "panels.css");
 
     /// Of controls at 100 %, in pixels.
     private static final double SIZE = 13;
+
+    /// Of icons at 100 %, in pixels.
+    private static final double ICON = 15;
+
+    private static final double ICON_OF_FORM = 14;
 
     private final Fonts fonts;
 
@@ -31,10 +41,14 @@ public final class Look {
     /// Gives a scene this look, or brings it up to date.
     public void dress(Scene scene, Appearance appearance) {
         var sheets =
-                SHEETS.stream()
-                        .map(name ->
-                                Objects.requireNonNull(Look.class.getResource("/styles/" + name))
-                                        .toExternalForm())
+                Stream.concat(
+                                SHEETS.stream()
+                                        .map(name ->
+                                                Objects.requireNonNull(
+                                                                Look.class.getResource(
+                                                                        "/styles/" + name))
+                                                        .toExternalForm()),
+                                Stream.of(icons(appearance.textScale())))
                         .toList();
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
@@ -47,6 +61,20 @@ public final class Look {
                                 "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;",
                                 fonts.controls(),
                                 SIZE * appearance.textScale()));
+    }
+
+    /// A style sheet for the size of icons. An icon is a letter of a face of its own, whose size
+    /// cannot be given in type sizes: it would be a share of itself, larger each time.
+    private static String icons(double scale) {
+        var sheet =
+                String.format(
+                        Locale.ROOT,
+                        ".ikonli-font-icon { -fx-icon-size: %d; }"
+                                + " .form .ikonli-font-icon { -fx-icon-size: %d; }",
+                        Math.round(ICON * scale),
+                        Math.round(ICON_OF_FORM * scale));
+        var encoded = Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + encoded;
     }
 
     /// Null follows the system.

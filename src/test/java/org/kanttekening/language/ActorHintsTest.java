@@ -39,6 +39,8 @@ class ActorHintsTest {
                 "de Partij voor Land en Water => Partij voor Land en Water",
                 "het college van Havendam => college van Havendam",
                 "de gemeente Havendam => gemeente Havendam",
+                "de Nederlandse Voedsel- en Warenautoriteit (NVWA) => Nederlandse Voedsel- en"
+                        + " Warenautoriteit",
                 "rederij Kustlijn => Kustlijn",
                 "verhuurder Snelwiel => Snelwiel",
                 "Stichting Stille Kust => Stichting Stille Kust",

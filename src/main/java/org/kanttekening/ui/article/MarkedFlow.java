@@ -137,14 +137,22 @@ final class MarkedFlow extends TextFlow {
     /// for that takes longer than all the rest.
     @Override
     public void resize(double width, double height) {
-        double column = width - snappedLeftInset() - snappedRightInset();
-        if (column >= words.getFont().getSize()) {
+        if (hasRoomForWords(width)) {
             super.resize(width, height);
         }
     }
 
+    private boolean hasRoomForWords(double width) {
+        return width - snappedLeftInset() - snappedRightInset() >= words.getFont().getSize();
+    }
+
+    /// A flow (26.0.2) breaks its lines for the padding it had when it was last made wider or
+    /// measured; measuring it costs nothing where the lines stay as they are.
     @Override
     protected void layoutChildren() {
+        if (hasRoomForWords(getWidth())) {
+            computePrefHeight(getWidth());
+        }
         super.layoutChildren();
         lines = null;
         type = null;

@@ -87,6 +87,7 @@ public final class WindowDialogs implements Dialogs {
     public Optional<String> askText(String title, String label, String proposed) {
         var dialog = new TextInputDialog(proposed);
         dialog.setContentText(label);
+        dialog.getDialogPane().getButtonTypes().setAll(ok(), cancel());
         dress(dialog, title, "");
         return dialog.showAndWait().map(String::strip).filter(text -> !text.isEmpty());
     }
@@ -95,6 +96,7 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Who> askWho(String proposed) {
         var dialog = new TextInputDialog(proposed);
         dialog.setContentText(messages.text("dialog.who.label"));
+        dialog.getDialogPane().getButtonTypes().setAll(ok(), cancel());
         dress(dialog, messages.text("dialog.who.title"), messages.text("dialog.who.text"));
         return dialog.showAndWait()
                 .map(String::strip)
@@ -105,6 +107,7 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void tell(String title, String text) {
         var alert = new Alert(Alert.AlertType.INFORMATION);
+        alert.getButtonTypes().setAll(ok());
         dress(alert, title, text);
         alert.showAndWait();
     }
@@ -112,6 +115,15 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void browse(String address) {
         browser.accept(address);
+    }
+
+    /// The toolkit's own buttons speak the system's language, and not Dutch.
+    private ButtonType ok() {
+        return new ButtonType(messages.text("dialog.ok"), ButtonData.OK_DONE);
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     }
 
     private void dress(Dialog<?> dialog, String title, String text) {

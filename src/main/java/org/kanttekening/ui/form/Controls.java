@@ -56,13 +56,14 @@ final class Controls {
     }
 
     /// A popup has a scene of its own, which does not follow its owner's where that is kept light
-    /// or dark against the system.
-    static void colourAs(Node owner, PopupControl popup) {
+    /// or dark against the system, and takes over neither face nor size of its text.
+    static void dressAs(Node owner, PopupControl popup) {
         var scene = owner.getScene();
         if (scene != null) {
             popup.getScene()
                     .getPreferences()
                     .setColorScheme(scene.getPreferences().getColorScheme());
+            popup.getScene().getRoot().setStyle(scene.getRoot().getStyle());
         }
     }
 

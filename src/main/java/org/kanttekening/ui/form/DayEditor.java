@@ -62,7 +62,7 @@ final class DayEditor extends Editor<String> {
                     }
                 });
         var below = line.node().localToScreen(0, line.node().getHeight() + 2);
-        Controls.colourAs(line.field(), popup);
+        Controls.dressAs(line.field(), popup);
         popup.show(line.field(), below.getX(), below.getY());
         content.requestFocus();
     }

@@ -26,7 +26,9 @@ final class PickerList {
 
     private static final PseudoClass OFFER = PseudoClass.getPseudoClass("offer");
     private static final int MOST_ROWS = 9;
-    private static final double ROW = 28;
+    /// Of a row, in type sizes.
+    private static final double ROW = 2.15;
+
     private static final double EDGES = 10;
 
     private static final double LEAST_WIDTH = 180;
@@ -35,7 +37,7 @@ final class PickerList {
     private static final Insets SHADOW_BELOW = new Insets(2, 12, 16, 12);
 
     private static final Insets SHADOW_ABOVE = new Insets(16, 12, 2, 12);
-    private static final double FULL_HEIGHT = MOST_ROWS * ROW + EDGES + 18;
+    private static final double SHADOW_HEIGHT = 18;
 
     private final PopupControl popup = new PopupControl();
     private final ListView<Option> list = new ListView<>();
@@ -44,7 +46,6 @@ final class PickerList {
     PickerList(Consumer<Option> onTake) {
         list.getStyleClass().add("form-picker-list");
         list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Line(onTake));
         room.getChildren().add(list);
         room.getStyleClass().add("form-popup");
@@ -55,7 +56,8 @@ final class PickerList {
         popup.setHideOnEscape(false);
     }
 
-    void show(Region below, List<Option> options) {
+    /// @param below the picker, which tells how large text is
+    void show(Picker below, List<Option> options) {
         list.getItems().setAll(options);
         list.getSelectionModel().clearSelection();
         if (options.isEmpty()) {
@@ -63,27 +65,29 @@ final class PickerList {
             return;
         }
         list.setPrefWidth(Math.max(below.getWidth(), LEAST_WIDTH));
-        double height = Math.min(options.size(), MOST_ROWS) * ROW + EDGES;
+        double row = Math.round(below.field().getFont().getSize() * ROW);
+        double height = Math.min(options.size(), MOST_ROWS) * row + EDGES;
+        list.setFixedCellSize(row);
         list.setMinHeight(height);
         list.setMaxHeight(height);
         if (!popup.isShowing()) {
-            place(below);
+            place(below, MOST_ROWS * row + EDGES + SHADOW_HEIGHT);
         }
     }
 
     /// Opens below the picker, or above it where the screen ends too soon. The window has the
     /// height of the longest list, so that it need not be moved or resized while one types.
-    private void place(Region picker) {
+    private void place(Region picker, double fullHeight) {
         var bounds = picker.localToScreen(picker.getLayoutBounds());
         if (bounds == null) {
             return;
         }
-        boolean fits = bounds.getMaxY() + FULL_HEIGHT <= bottomOfScreen(bounds);
+        boolean fits = bounds.getMaxY() + fullHeight <= bottomOfScreen(bounds);
         StackPane.setAlignment(list, fits ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
         room.setPadding(fits ? SHADOW_BELOW : SHADOW_ABOVE);
-        room.setPrefHeight(FULL_HEIGHT);
-        double top = fits ? bounds.getMaxY() : bounds.getMinY() - FULL_HEIGHT;
-        Controls.colourAs(picker, popup);
+        room.setPrefHeight(fullHeight);
+        double top = fits ? bounds.getMaxY() : bounds.getMinY() - fullHeight;
+        Controls.dressAs(picker, popup);
         popup.show(picker, bounds.getMinX() - SHADOW_BELOW.getLeft(), top);
     }
 

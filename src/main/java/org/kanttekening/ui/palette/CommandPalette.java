@@ -20,8 +20,7 @@ import java.util.function.Consumer;
 /// Every command by name: typing finds, Enter gives.
 public final class CommandPalette extends VBox {
 
-    private static final double WIDTH = 560;
-    private static final double ROW = 34;
+    /// As many as the style sheet gives room for.
     private static final int ROWS = 11;
 
     private final CommandList commands;
@@ -33,14 +32,11 @@ public final class CommandPalette extends VBox {
         this.commands = commands;
         this.given = given;
         getStyleClass().add("palette");
-        setPrefWidth(WIDTH);
         setSpacing(8);
         setPadding(new Insets(12));
         field.setId("palette-field");
         field.setPromptText(messages.text("palette.prompt"));
         field.setAccessibleText(messages.text("palette.prompt"));
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROWS * ROW + 2);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Row());
         list.setPlaceholder(new Label(messages.text("palette.none")));

@@ -16,18 +16,12 @@ import java.util.List;
 /// The keys that work now, by group, on one sheet; those that need something else first are faint.
 public final class KeySheet extends VBox {
 
-    private static final double WIDTH = 900;
-    private static final double HEIGHT = 600;
-
-    private static final List<Command.Group> GROUPS =
+    /// Columns of about the same height.
+    private static final List<List<Command.Group>> COLUMNS =
             List.of(
-                    Command.Group.TAG,
-                    Command.Group.SPEAKER,
-                    Command.Group.GO,
-                    Command.Group.EDIT,
-                    Command.Group.VIEW,
-                    Command.Group.FILE,
-                    Command.Group.HELP);
+                    List.of(Command.Group.TAG, Command.Group.SPEAKER, Command.Group.HELP),
+                    List.of(Command.Group.GO, Command.Group.FILE),
+                    List.of(Command.Group.EDIT, Command.Group.VIEW));
 
     private final ScrollPane scroll;
 
@@ -35,20 +29,26 @@ public final class KeySheet extends VBox {
         getStyleClass().add("key-sheet");
         setPadding(new Insets(16));
         setSpacing(12);
-        setPrefSize(WIDTH, HEIGHT);
         var title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("title");
-        var groups = new FlowPane(24, 16);
-        groups.setPrefWrapLength(WIDTH - 64);
-        for (var group : GROUPS) {
-            groups.getChildren().add(group(messages, group, commands.working(group)));
+        var columns = new FlowPane(24, 16);
+        for (var groups : COLUMNS) {
+            var column = new VBox(16);
+            column.getStyleClass().add("key-column");
+            for (var group : groups) {
+                column.getChildren().add(group(messages, group, commands.working(group)));
+            }
+            columns.getChildren().add(column);
         }
-        scroll = new ScrollPane(groups);
+        scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
+        columns.heightProperty()
+                .subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         scroll.setId("key-sheet");
         var hint = new Label(messages.text("keys.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(title, scroll, hint);
         VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     }
@@ -60,7 +60,6 @@ public final class KeySheet extends VBox {
     private static Region group(
             Messages messages, Command.Group group, List<CommandList.Entry> entries) {
         var grid = new GridPane(12, 4);
-        grid.setPrefWidth(256);
         int row = 0;
         for (var entry : shortened(entries)) {
             var keys = new Label(entry.keys());

@@ -74,39 +74,35 @@ public final class CardList extends ListView<Annotation> {
         var selected =
                 Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Annotation::id);
         quietly(() -> {
-            boolean moved = false;
             for (var key : keys) {
-                moved |= update(annotations.find(key).filter(it -> it.kind() == kind), key);
+                update(annotations.find(key).filter(it -> it.kind() == kind), key);
             }
-            if (moved) {
-                follow(selected);
-            }
+            // A list whose only card is replaced chooses none.
+            follow(selected);
         });
         // Cards show the names of others, such as their speakers.
         refresh();
     }
 
-    /// @return whether a card came, went or changed places
-    private boolean update(Optional<Annotation> now, String id) {
+    private void update(Optional<Annotation> now, String id) {
         var items = getItems();
         int index = indexOf(id);
         if (now.isEmpty()) {
             if (index >= 0) {
                 items.remove(index);
             }
-            return index >= 0;
+            return;
         }
         var annotation = now.get();
         if (index >= 0 && AnnotationSet.ORDER.compare(items.get(index), annotation) == 0) {
             items.set(index, annotation);
-            return false;
+            return;
         }
         if (index >= 0) {
             items.remove(index);
         }
         int place = Collections.binarySearch(items, annotation, AnnotationSet.ORDER);
         items.add(place < 0 ? -place - 1 : place, annotation);
-        return true;
     }
 
     private void quietly(Runnable change) {
@@ -150,11 +146,12 @@ public final class CardList extends ListView<Annotation> {
         }
         var first = flow.getFirstVisibleCell();
         var last = flow.getLastVisibleCell();
-        return first != null
-                && last != null
-                && (first.getIndex() < index || index == 0)
-                && (index < last.getIndex() || index == getItems().size() - 1)
-                && first.getIndex() <= index;
+        if (first == null || last == null || index < first.getIndex() || index > last.getIndex()) {
+            return false;
+        }
+        var card = flow.getCell(index);
+        double top = flow.sceneToLocal(card.localToScene(0, 0)).getY();
+        return top >= 0 && top + Math.min(card.getHeight(), flow.getHeight()) <= flow.getHeight();
     }
 
     private int indexOf(String id) {
@@ -186,7 +183,6 @@ public final class CardList extends ListView<Annotation> {
             number.setMinWidth(Region.USE_PREF_SIZE);
             words.getStyleClass().add("words");
             words.setWrapText(true);
-            words.setMaxHeight(60);
             facts.getStyleClass().add("facts");
             facts.setWrapText(true);
             lacking.getStyleClass().add("lacking");

@@ -21,8 +21,6 @@ import java.util.function.Consumer;
 /// choice, and until something is typed the digits take the first nine at once.
 public final class ActorPicker extends VBox {
 
-    private static final double WIDTH = 360;
-    private static final double ROW = 36;
     private static final int ROWS = 8;
 
     private final Messages messages;
@@ -36,14 +34,13 @@ public final class ActorPicker extends VBox {
         this.model = model;
         this.picked = picked;
         getStyleClass().add("actor-picker");
-        setPrefWidth(WIDTH);
         setSpacing(8);
         setPadding(new Insets(12));
         field.setPromptText(messages.text("picker.prompt"));
         field.setAccessibleText(messages.text("picker.prompt"));
         field.setId("actor-picker-field");
         list.setId("actor-picker-list");
-        list.setFixedCellSize(ROW);
+        list.fixedCellSizeProperty().subscribe(this::roomForAll);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Row());
         list.setAccessibleText(messages.text("picker.list"));
@@ -66,7 +63,12 @@ public final class ActorPicker extends VBox {
         list.getItems().setAll(choices);
         list.getSelectionModel().select(model.preselected(choices, typed));
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ROWS + 1));
-        list.setPrefHeight(Math.min(ROWS, Math.max(1, choices.size())) * ROW + 2);
+        roomForAll();
+    }
+
+    private void roomForAll() {
+        int rows = Math.clamp(list.getItems().size(), 1, ROWS);
+        list.setPrefHeight(rows * list.getFixedCellSize() + 2);
     }
 
     private void pressed(KeyEvent event) {
@@ -138,7 +140,7 @@ public final class ActorPicker extends VBox {
 
         Row() {
             digit.getStyleClass().add("key");
-            digit.setMinWidth(22);
+            digit.setMinWidth(Region.USE_PREF_SIZE);
             digit.setAlignment(Pos.CENTER);
             name.getStyleClass().add("name");
             about.getStyleClass().add("hint");

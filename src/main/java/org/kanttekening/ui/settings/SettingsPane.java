@@ -2,6 +2,7 @@ package org.kanttekening.ui.settings;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -29,9 +30,6 @@ import java.util.function.Supplier;
 /// at once.
 public final class SettingsPane extends VBox {
 
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 620;
-
     private final Messages messages;
     private final Supplier<Settings> settings;
     private final Consumer<Settings> changed;
@@ -47,7 +45,6 @@ public final class SettingsPane extends VBox {
         setId("settings");
         setPadding(new Insets(16));
         setSpacing(12);
-        setPrefSize(WIDTH, HEIGHT);
         var title = new Label(messages.text("settings.title"));
         title.getStyleClass().add("title");
         var keys = new KeySettings(messages, settings, changed);
@@ -61,11 +58,10 @@ public final class SettingsPane extends VBox {
 
     private GridPane grid() {
         var grid = new GridPane(12, 10);
-        var labels = new ColumnConstraints();
-        labels.setMinWidth(140);
+        grid.setMinHeight(USE_PREF_SIZE);
         var fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(labels, fields);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), fields);
         row(grid, 0, "settings.annotator", new VBox(4, name, nameHint), name);
         annotator();
         var language =
@@ -77,7 +73,8 @@ public final class SettingsPane extends VBox {
                         value -> appearance(now().withLanguage(value)));
         var hint = new Label(messages.text("settings.language.hint"));
         hint.getStyleClass().add("hint");
-        row(grid, 1, "settings.language", new HBox(12, language, hint), language);
+        hint.setWrapText(true);
+        row(grid, 1, "settings.language", line(language, hint), language);
         var theme =
                 choice(
                         "settings.theme",
@@ -146,10 +143,16 @@ public final class SettingsPane extends VBox {
 
     private void row(GridPane grid, int row, String key, Node field, Node focused) {
         var label = new Label(messages.text(key));
+        label.getStyleClass().add("setting");
         label.setLabelFor(focused);
-        GridPane.setValignment(label, VPos.TOP);
-        GridPane.setMargin(label, new Insets(5, 0, 0, 0));
+        GridPane.setValignment(label, field instanceof VBox ? VPos.TOP : VPos.CENTER);
         grid.addRow(row, label, field);
+    }
+
+    private static HBox line(Node... nodes) {
+        var line = new HBox(12, nodes);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private ChoiceBox<String> choice(
@@ -160,6 +163,7 @@ public final class SettingsPane extends VBox {
             Consumer<String> set) {
         var box = new ChoiceBox<>(FXCollections.observableArrayList(values));
         box.setAccessibleText(messages.text(key));
+        box.setMinWidth(USE_PREF_SIZE);
         box.setConverter(
                 new StringConverter<>() {
                     @Override
@@ -191,7 +195,7 @@ public final class SettingsPane extends VBox {
 
     private HBox told(Slider slider, String key, java.util.function.IntConsumer set) {
         var value = new Label();
-        value.setMinWidth(100);
+        value.getStyleClass().add("setting-value");
         HBox.setHgrow(slider, Priority.ALWAYS);
         value.setText(messages.text(key, Math.round(slider.getValue())));
         slider.valueProperty()
@@ -208,7 +212,7 @@ public final class SettingsPane extends VBox {
                         set.accept((int) Math.round(slider.getValue()));
                     }
                 });
-        return new HBox(12, slider, value);
+        return line(slider, value);
     }
 
     private Appearance now() {

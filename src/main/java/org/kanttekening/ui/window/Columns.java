@@ -2,6 +2,7 @@ package org.kanttekening.ui.window;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 
 import org.kanttekening.app.Settings.WindowPlace;
 
@@ -10,7 +11,19 @@ final class Columns {
 
     private static final double GUIDELINES = 0.22;
 
+    private static final double LEAST_LIST = 160;
+    private static final double LEAST_ARTICLE = 300;
+    private static final double LEAST_PANELS = 260;
+
     private Columns() {}
+
+    /// How narrow the columns may become, in pixels. Those beside the article need more for larger
+    /// text, but less than in proportion, so that a small window still has an article in it.
+    static void narrowest(Region list, Region article, Region panels, double scale) {
+        list.setMinWidth(LEAST_LIST * (1 + (scale - 1) * 0.25));
+        article.setMinWidth(LEAST_ARTICLE);
+        panels.setMinWidth(LEAST_PANELS * (1 + (scale - 1) * 0.45));
+    }
 
     static void spread(SplitPane columns, Node list, Node panels, WindowPlace place) {
         int count = columns.getItems().size();

@@ -139,7 +139,9 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
 
     /// Brings text size and reading width to what the settings say.
     void dress(Settings settings) {
-        view.setTextScale(settings.appearance().textScale());
+        double scale = settings.appearance().textScale();
+        Columns.narrowest(list, centre, panels, scale);
+        view.setTextScale(scale);
         view.setReadingWidth(settings.appearance().readingWidth());
     }
 
@@ -171,11 +173,6 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         if (host.settings().window().listShown()) {
             columns.getItems().addFirst(list);
         }
-        SplitPane.setResizableWithParent(list, false);
-        SplitPane.setResizableWithParent(panels, false);
-        list.setMinWidth(160);
-        panels.setMinWidth(260);
-        centre.setMinWidth(300);
         new ArticleWords(messages, view, this::openDesk).teach();
         view.selectionProperty().subscribe(_ -> hint());
         top.annotator(workspace.annotator().name());
@@ -285,7 +282,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     void hint() {
-        status.keys(Hint.text(messages, keys(), Hint.commands(desk, form, view.getScene())));
+        status.keys(Hint.texts(messages, keys(), Hint.commands(desk, form, view.getScene())));
     }
 
     // The folder.

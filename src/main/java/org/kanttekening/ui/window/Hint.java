@@ -1,5 +1,6 @@
 package org.kanttekening.ui.window;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.kanttekening.ui.form.FormView;
 import org.kanttekening.ui.palette.KeyNames;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The keys most wanted where the focus now is, in a line.
 final class Hint {
@@ -65,7 +65,7 @@ final class Hint {
             return new Said.Line("status.keys.edge");
         }
         if (scene != null && KeyDispatcher.within(scene.getFocusOwner(), form)) {
-            return new Said.Line("status.keys.fields");
+            return new Said.Line(inFields(scene.getFocusOwner()));
         }
         var chosen = desk.session().chosen();
         return new Said.Keys(
@@ -79,9 +79,24 @@ final class Hint {
                 chosen.map(it -> it.kind().term()).orElse(""));
     }
 
-    static String text(Messages messages, KeyMap keys, Said said) {
+    /// Words of the article and the lines of lists have keys of their own.
+    private static String inFields(Node focused) {
+        var styles = focused.getStyleClass();
+        if (styles.contains("form-passage")) {
+            return "status.keys.passage";
+        }
+        boolean entry =
+                styles.contains("form-group-header")
+                        && focused.getParent() != null
+                        && focused.getParent().getParent() != null
+                        && focused.getParent().getParent().getStyleClass().contains("form-entry");
+        return entry ? "status.keys.entry" : "status.keys.fields";
+    }
+
+    /// The most wanted first.
+    static List<String> texts(Messages messages, KeyMap keys, Said said) {
         return switch (said) {
-            case Said.Line line -> messages.text(line.key());
+            case Said.Line line -> List.of(messages.text(line.key()).split(" {2,}"));
             case Said.Keys(var commands, var of) ->
                     commands.stream()
                             .filter(command -> !keys.of(command).isEmpty())
@@ -89,7 +104,7 @@ final class Hint {
                                     KeyNames.shown(messages, keys.of(command).getFirst())
                                             + " "
                                             + messages.text(name(messages, command, of)))
-                            .collect(Collectors.joining("   "));
+                            .toList();
         };
     }
 

@@ -1,7 +1,7 @@
 package org.kanttekening.ui.window;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -20,9 +20,21 @@ import org.jspecify.annotations.Nullable;
 public final class OverlayLayer extends StackPane {
 
     private static final double GAP = 8;
+    private static final PseudoClass LIGHT = PseudoClass.getPseudoClass("light");
 
-    private final Pane layer = new Pane();
+    /// Whatever is shown keeps its place when it, the window or the text becomes larger or smaller.
+    private final Pane layer =
+            new Pane() {
+                @Override
+                protected void layoutChildren() {
+                    if (shown != null) {
+                        place(shown, beside);
+                    }
+                }
+            };
+
     private @Nullable Region shown;
+    private @Nullable Bounds beside;
     private @Nullable Runnable closed;
 
     public OverlayLayer(Node content) {
@@ -54,19 +66,14 @@ public final class OverlayLayer extends StackPane {
 
     /// Shows a pane in the middle of the upper part of the window.
     public void show(Region pane, Runnable whenClosed) {
-        open(pane, whenClosed, false);
-        place(pane, null);
-        layer.widthProperty().subscribe(() -> replace(pane, null));
-        layer.heightProperty().subscribe(() -> replace(pane, null));
+        open(pane, null, whenClosed);
     }
 
     /// Shows a pane below (or, where there is no room, above) a place in the window.
     ///
     /// @param near in the scene's coordinates
     public void showNear(Region pane, Bounds near, Runnable whenClosed) {
-        open(pane, whenClosed, true);
-        place(pane, near);
-        pane.heightProperty().subscribe(() -> replace(pane, near));
+        open(pane, near, whenClosed);
     }
 
     public void close() {
@@ -83,11 +90,12 @@ public final class OverlayLayer extends StackPane {
         }
     }
 
-    private void open(Region pane, Runnable whenClosed, boolean light) {
+    private void open(Region pane, @Nullable Bounds near, Runnable whenClosed) {
         close();
         shown = pane;
+        beside = near;
         closed = whenClosed;
-        layer.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("light"), light);
+        layer.pseudoClassStateChanged(LIGHT, near != null);
         if (!pane.getStyleClass().contains("overlay")) {
             pane.getStyleClass().add("overlay");
         }
@@ -97,17 +105,10 @@ public final class OverlayLayer extends StackPane {
         layer.layout();
     }
 
-    private void replace(Region pane, @Nullable Bounds near) {
-        if (pane.equals(shown)) {
-            place(pane, near);
-        }
-    }
-
     private void place(Region pane, @Nullable Bounds near) {
         double width = Math.min(pane.prefWidth(-1), getWidth() - 2 * GAP);
         double height = Math.min(pane.prefHeight(width), getHeight() - 2 * GAP);
         pane.resize(width, height);
-        pane.setMaxSize(width, Region.USE_PREF_SIZE);
         if (near == null) {
             pane.relocate(
                     snapPositionX((getWidth() - width) / 2),
@@ -119,10 +120,5 @@ public final class OverlayLayer extends StackPane {
         boolean below = at.getMaxY() + GAP + height <= getHeight();
         double y = below ? at.getMaxY() + GAP : Math.max(GAP, at.getMinY() - GAP - height);
         pane.relocate(snapPositionX(x), snapPositionY(y));
-    }
-
-    /// Space that a pane keeps inside its border.
-    public static Insets padding() {
-        return new Insets(12);
     }
 }

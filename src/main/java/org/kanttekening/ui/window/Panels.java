@@ -30,10 +30,13 @@ import java.util.function.Supplier;
 /// chosen one's fields.
 final class Panels extends VBox {
 
+    private static final double EDGE = 12;
+
     private final Messages messages;
     private final Map<Kind, Panel> panels = new EnumMap<>(Kind.class);
     private final StackPane deck = new StackPane();
     private final SplitPane split = new SplitPane();
+    private final SegmentedButton bar = new SegmentedButton();
     private final Label formTitle = new Label();
     private Kind shown = Kind.QUOTE;
 
@@ -44,7 +47,6 @@ final class Panels extends VBox {
             Region form) {
         this.messages = messages;
         getStyleClass().add("panels");
-        var bar = new SegmentedButton();
         bar.getStyleClass().add("panel-tabs");
         bar.setMaxWidth(Double.MAX_VALUE);
         for (var kind : Kind.values()) {
@@ -55,6 +57,7 @@ final class Panels extends VBox {
             tab.setId("tab-" + kind.term());
             tab.setFocusTraversable(false);
             tab.setOnAction(_ -> show(kind));
+            tab.fontProperty().subscribe(this::nameTabs);
             panels.put(kind, new Panel(list, tab));
             bar.getButtons().add(tab);
         }
@@ -70,7 +73,8 @@ final class Panels extends VBox {
         split.setDividerPositions(0.45);
         VBox.setVgrow(split, Priority.ALWAYS);
         var head = new VBox(bar);
-        head.setPadding(new Insets(8, 12, 8, 12));
+        head.setPadding(new Insets(8, EDGE, 8, EDGE));
+        widthProperty().subscribe(this::nameTabs);
         getChildren().addAll(head, split);
         show(Kind.QUOTE);
     }
@@ -103,8 +107,8 @@ final class Panels extends VBox {
             panel(kind)
                     .cards()
                     .show(annotations.all().stream().filter(it -> it.kind() == kind).toList());
-            count(kind);
         }
+        nameTabs();
     }
 
     /// Brings the cards of changed annotations up to date, and those that show their names.
@@ -113,8 +117,8 @@ final class Panels extends VBox {
     void update(AnnotationSet annotations, Set<String> keys) {
         for (var kind : Kind.values()) {
             panel(kind).cards().update(annotations, kind, keys);
-            count(kind);
         }
+        nameTabs();
     }
 
     /// Says over the fields whose they are.
@@ -129,14 +133,19 @@ final class Panels extends VBox {
                 panel.cards().follow(chosen.filter(it -> it.kind() == kind).map(Annotation::id)));
     }
 
-    private void count(Kind kind) {
-        int cards = panel(kind).cards().getItems().size();
-        panel(kind)
-                .tab()
-                .setText(
-                        cards == 0
-                                ? messages.text(key(kind))
-                                : messages.text("window.count", messages.text(key(kind)), cards));
+    /// Says on the tabs how many cards each has; where there is no room for that, the names alone,
+    /// for the foot of the window has the counts too.
+    private void nameTabs() {
+        panels.forEach((kind, panel) -> panel.tab().setText(counted(kind, panel)));
+        if (getWidth() > 0 && bar.prefWidth(-1) > getWidth() - 2 * EDGE) {
+            panels.forEach((kind, panel) -> panel.tab().setText(messages.text(key(kind))));
+        }
+    }
+
+    private String counted(Kind kind, Panel panel) {
+        int cards = panel.cards().getItems().size();
+        var name = messages.text(key(kind));
+        return cards == 0 ? name : messages.text("window.count", name, cards);
     }
 
     private Panel panel(Kind kind) {

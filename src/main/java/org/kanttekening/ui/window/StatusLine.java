@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 /// The line at the window's foot: whether all is saved, what lacks, how much there is, and the keys
 /// that work here. What it says of saving is what the disk said, never what is hoped.
@@ -30,7 +31,7 @@ final class StatusLine extends StatusBar {
     private final Label incomplete = new Label();
     private final Label counts = new Label();
     private final Label passing = new Label();
-    private final Label keys = new Label();
+    private final KeyHints keys = new KeyHints();
     private final PauseTransition fade = new PauseTransition(PASSING);
 
     StatusLine(Messages messages) {
@@ -41,7 +42,6 @@ final class StatusLine extends StatusBar {
         incomplete.setId("incomplete");
         counts.setId("counts");
         passing.setId("passing");
-        keys.getStyleClass().add("hint");
         passing.getStyleClass().add("passing");
         for (var label : new Label[] {saved, incomplete, counts}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
@@ -92,8 +92,9 @@ final class StatusLine extends StatusBar {
         counts.setText(messages.text("status.counts", quotes, actors, decisions));
     }
 
-    void keys(String hint) {
-        keys.setText(hint);
+    /// @param hints the most wanted first
+    void keys(List<String> hints) {
+        keys.show(hints);
     }
 
     /// Says something for a moment: what a gesture did, or why it could not.

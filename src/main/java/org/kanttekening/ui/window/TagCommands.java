@@ -3,6 +3,8 @@ package org.kanttekening.ui.window;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
+import org.kanttekening.app.Part;
+import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.app.Boundaries;
@@ -54,7 +56,7 @@ final class TagCommands {
                 () -> withWords(words -> after(words, () -> desk().tagging().cue(words))));
         commands.on(
                 Command.ADD_SEGMENT,
-                () -> withWords(words -> after(words, () -> desk().tagging().addSegment(words))));
+                () -> withWords(words -> after(words, () -> addSegment(words))));
         for (var command : Command.values()) {
             if (command.speaker() > 0) {
                 commands.on(command, () -> speaker(command.speaker()));
@@ -113,6 +115,15 @@ final class TagCommands {
                     desk.tagging().registeredActor(registered.actor(), words);
             case PickerModel.Choice.New made -> desk.tagging().newActor(made.name(), words);
         }
+    }
+
+    /// A quotation goes on with what is said, also after the source or the cue has been tagged.
+    private void addSegment(Span words) {
+        var session = desk().session();
+        if (desk().reading().quotation(words.start() + 1).filter(words::equals).isPresent()) {
+            session.chosen(Quote.class).ifPresent(quote -> session.choose(quote, Part.CONTENT));
+        }
+        desk().tagging().addSegment(words);
     }
 
     private void sameSpeaker() {

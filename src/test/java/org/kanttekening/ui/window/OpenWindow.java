@@ -105,7 +105,11 @@ final class OpenWindow implements AutoCloseable {
 
     /// A window on a folder, its profile beside it, with the first article open.
     static OpenWindow on(Path folder) {
-        var opened = empty(folder);
+        return on(folder, Locale.ENGLISH);
+    }
+
+    static OpenWindow on(Path folder, Locale language) {
+        var opened = empty(folder, language);
         Fx.run(() -> opened.window.openFolder(folder.toString()));
         Fx.until("an article is open", () -> opened.window.openDesk().isPresent());
         return opened;
@@ -113,9 +117,13 @@ final class OpenWindow implements AutoCloseable {
 
     /// A window that has no folder open yet.
     static OpenWindow empty(Path folder) {
+        return empty(folder, Locale.ENGLISH);
+    }
+
+    private static OpenWindow empty(Path folder, Locale language) {
         Fx.start();
         var profile = folder.resolveSibling(folder.getFileName() + "-profile");
-        return Fx.ask(() -> new OpenWindow(folder, profile, new Messages(Locale.ENGLISH)));
+        return Fx.ask(() -> new OpenWindow(folder, profile, new Messages(language)));
     }
 
     /// Closes this window, as a person does, and opens another on the same folder.

@@ -16,6 +16,9 @@ import static javafx.scene.input.KeyCode.TAB;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,69 @@ class TaggingKeysTest {
 
         hand.speaker("Piet Jansen");
         assertThat(speakers()).containsExactly("Piet Jansen");
+    }
+
+    @Test
+    void theOnlyCardStaysChosenWhenItChanges() {
+        hand.actor("Noor Bakker", "Noor Bakker");
+        hand.tag("q", "„Wij wachten”");
+
+        hand.press("1");
+
+        assertThat(Fx.ask(() -> desk.window().panels().cards().getSelectionModel()
+                        .getSelectedItem()))
+                .isEqualTo(desk.sidecar().annotations().quotes().getFirst());
+    }
+
+    @Test
+    void theChosenCardIsWhollyInSight() {
+        for (var words : List.of("Havendam", "stoepen", "scooter", "college", "wachten", "dinsdag")) {
+            hand.tag("q", words);
+            Fx.until(words + " has its card in sight", this::isChosenCardInSight);
+        }
+    }
+
+    private boolean isChosenCardInSight() {
+        var cards = desk.window().panels().cards();
+        var place = cards.localToScene(cards.getLayoutBounds());
+        return cards.lookupAll(".list-cell:selected").stream()
+                .filter(Node::isVisible)
+                .map(card -> card.localToScene(card.getLayoutBounds()))
+                .anyMatch(card ->
+                        card.getMinY() >= place.getMinY() && card.getMaxY() <= place.getMaxY());
+    }
+
+    @Test
+    void aQuotationGoesOnWithWhatIsSaidThoughTheCueWasTaggedLast() {
+        hand.tag("q", "„De stoepen zijn van iedereen”");
+        hand.tag("c", "zegt wethouder");
+        hand.tag("+", "„Wij wachten”");
+        hand.tag("c", "zegt");
+        hand.tag("+", "Jansen", "zegt Jansen");
+
+        var quote = desk.sidecar().annotations().quotes().getFirst();
+        assertThat(quote.content().text(desk.session().text()))
+                .isEqualTo("„De stoepen zijn van iedereen” „Wij wachten”");
+        assertThat(quote.cue().text(desk.session().text())).isEqualTo("zegt Jansen");
+    }
+
+    @Test
+    void theFootSaysWhichKeysWordsAndListsHaveInTheFields() {
+        hand.actor("Noor Bakker", "Noor Bakker");
+        hand.goTo("actor.mentions");
+        desk.keys().press(TAB);
+        assertThat(hints()).contains("Delete removes").doesNotContain("+ add it");
+        hand.backToText();
+        hand.tag("q", "„Wij wachten”");
+        hand.goTo("quote.source");
+        assertThat(hints()).contains("S use the selection", "+ add it");
+    }
+
+    private List<String> hints() {
+        return Fx.ask(() ->
+                desk.window().status().lookupAll(".hint").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .toList());
     }
 
     @Test

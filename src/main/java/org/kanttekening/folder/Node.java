@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A JSON value as it stands in a file, with the line on which it begins.
-sealed interface Node {
+public sealed interface Node {
 
     /// Counted from 1.
     int line();

@@ -1,10 +1,8 @@
 package org.kanttekening.exchange.cas;
 
 import org.kanttekening.annotation.Annotation;
-import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Kind;
-import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 import org.kanttekening.exchange.TaggedArticle;
@@ -183,19 +181,22 @@ final class CasMaker {
         var features = new LinkedHashMap<String, CasValue>();
         features.putAll(Tags.HEADER.natives(article.header()).values());
         features.put(
-                Layer.REST,
-                new CasValue.Text(XmlText.inJson(PartsJson.frame(bare(article.stored()), text))));
+                Layer.REST, new CasValue.Text(XmlText.inJson(PartsJson.frame(framed(), text))));
         return new Structure(number, Layer.ARTICLE.type(), features, 0);
     }
 
-    /// Without what features say: the annotations, and the details of the article.
-    private static StoredSidecar bare(StoredSidecar stored) {
-        var sidecar = stored.sidecar();
+    /// Without the details of the article, which features say, and with what tells later whether
+    /// the annotations were changed.
+    private StoredSidecar framed() {
+        var sidecar = article.stored().sidecar();
         var header =
                 Header.SHAPE.make(
                         Header.SHAPE.values(Header.NONE).setExtras(sidecar.header().inArticle()));
-        Sidecar bare = sidecar.with(AnnotationSet.EMPTY).with(header);
-        return stored.with(bare);
+        var digest = '"' + PartsJson.digest(sidecar.annotations(), text) + '"';
+        return article.stored()
+                .with(
+                        sidecar.with(header)
+                                .with(sidecar.extras().with(PartsJson.DIGEST, digest)));
     }
 
     private static LinkedHashMap<String, CasValue> at(Span span) {

@@ -80,6 +80,10 @@ final class CasReader {
             arrays.put(id, array(type, elements, place(id)));
             return;
         }
+        if (type.equals(CasTypes.TOKEN.name())) {
+            // by far the most, and nothing is ever asked of them
+            return;
+        }
         var features = new LinkedHashMap<String, CasValue>();
         for (var field : fields.entrySet()) {
             var name = field.getKey();
@@ -137,10 +141,17 @@ final class CasReader {
     }
 
     private Structure withArrays(Structure structure) {
+        if (structure.features().values().stream().noneMatch(this::isArray)) {
+            return structure;
+        }
         var features = new LinkedHashMap<>(structure.features());
         features.replaceAll((_, value) ->
                 value instanceof CasValue.One(var id) ? arrays.getOrDefault(id, value) : value);
         return new Structure(structure.id(), structure.type(), features, structure.line());
+    }
+
+    private boolean isArray(CasValue value) {
+        return value instanceof CasValue.One(var id) && arrays.containsKey(id);
     }
 
     /// Views with a text; where the file lists none, one for each text, in which everything stands
@@ -163,7 +174,26 @@ final class CasReader {
                 }
             }
         }
-        return found;
+        return found.isEmpty() ? viewsOfTexts() : found;
+    }
+
+    private List<ReadCas.View> viewsOfTexts() {
+        return structures.values().stream()
+                .filter(it -> it.features().containsKey("sofaString"))
+                .map(it ->
+                        new ReadCas.View(
+                                it.text("sofaID"), it.text("sofaString"), standingIn(it.id())))
+                .toList();
+    }
+
+    private Set<Integer> standingIn(int sofa) {
+        var standing = new TreeSet<Integer>();
+        for (var structure : structures.values()) {
+            if (structure.features().get("sofa") instanceof CasValue.One(var id) && id == sofa) {
+                standing.add(structure.id());
+            }
+        }
+        return standing;
     }
 
     private Set<Integer> numbers(Node list, String place) throws UnreadableFileException {

@@ -3,6 +3,7 @@ package org.kanttekening.exchange.cas;
 import org.kanttekening.annotation.Kind;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,10 +38,16 @@ final class CasTypes {
 
     private static final List<CasType> ALL = all();
     private static final Map<String, CasType> BY_NAME = byName();
+    private static final Map<Layer, Map<String, CasFeature>> FEATURES = byLayer();
 
     private CasTypes() {}
 
-    /// All of them by name, a type's links after it.
+    /// The features of a layer by name.
+    static Map<String, CasFeature> features(Layer layer) {
+        return FEATURES.getOrDefault(layer, Map.of());
+    }
+
+    /// All of them, a type's links after it.
     static List<CasType> inOrder() {
         return ALL;
     }
@@ -52,7 +59,7 @@ final class CasTypes {
     private static List<CasType> all() {
         var types = new ArrayList<>(List.of(DOCUMENT, SENTENCE, TOKEN));
         for (var layer : Layer.values()) {
-            var features = features(layer);
+            var features = declared(layer);
             types.add(
                     new CasType(
                             layer.type(), layer.sort().parent(), layer.description(), features));
@@ -81,7 +88,17 @@ final class CasTypes {
         return Map.copyOf(named);
     }
 
-    private static List<CasFeature> features(Layer layer) {
+    private static Map<Layer, Map<String, CasFeature>> byLayer() {
+        var all = new EnumMap<Layer, Map<String, CasFeature>>(Layer.class);
+        for (var layer : Layer.values()) {
+            var features = new TreeMap<String, CasFeature>();
+            of(layer).features().forEach(feature -> features.put(feature.name(), feature));
+            all.put(layer, Map.copyOf(features));
+        }
+        return Map.copyOf(all);
+    }
+
+    private static List<CasFeature> declared(Layer layer) {
         var features = new ArrayList<CasFeature>();
         switch (layer) {
             case QUOTE -> Tags.declare(Kind.QUOTE, features::add);
@@ -92,7 +109,7 @@ final class CasTypes {
             case DECISION -> Tags.declare(Kind.DECISION, features::add);
             case PASSAGE -> features.add(new CasFeature(Layer.PART, CasFeature.Plain.TEXT));
             case AFFILIATION -> TiesCodec.declareRelation(features::add);
-            case ARTICLE -> Tags.HEADER.declare("", layer, features::add);
+            case ARTICLE -> Tags.HEADER.declare(layer, features::add);
         }
         if (layer != Layer.PASSAGE && layer != Layer.AFFILIATION) {
             features.add(new CasFeature(Layer.REST, CasFeature.Plain.TEXT));

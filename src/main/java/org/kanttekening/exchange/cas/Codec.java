@@ -8,16 +8,14 @@ import java.util.function.Consumer;
 interface Codec<V> {
 
     /// The features.
-    ///
-    /// @param name of the feature, or what the names of several begin with
-    void declare(String name, Layer layer, Consumer<CasFeature> into);
+    void declare(Layer layer, Consumer<CasFeature> into);
 
-    void encode(String name, V value, Natives into);
+    void encode(V value, Natives into);
 
     /// The value that the features give.
     ///
     /// @param base has what they do not tell
-    V decode(String name, Natives from, V base) throws BadFeatureException;
+    V decode(Natives from, V base) throws BadFeatureException;
 
     /// The value of what was written for another program and came back: what its features say,
     /// with whatever features cannot say of it as it was.
@@ -35,7 +33,7 @@ interface Codec<V> {
 
     default Natives natives(V value) {
         var natives = Natives.full();
-        encode("", value, natives);
+        encode(value, natives);
         return natives;
     }
 }

@@ -11,13 +11,14 @@ final class Codecs {
 
     private Codecs() {}
 
+    /// @param name of the feature, or what the names of several begin with
     // A codec is of its field type's values: FieldType's type parameter ties the two.
     @SuppressWarnings("unchecked")
-    static <V> Codec<V> of(FieldType<V> type) {
-        return (Codec<V>) any(type);
+    static <V> Codec<V> of(String name, FieldType<V> type) {
+        return (Codec<V>) any(name, type);
     }
 
-    private static Codec<?> any(FieldType<?> type) {
+    private static Codec<?> any(String name, FieldType<?> type) {
         return switch (type) {
             case FieldType.Text _,
                     FieldType.Link _,
@@ -26,31 +27,31 @@ final class Codecs {
                     FieldType.Day _,
                     FieldType.Moment _,
                     FieldType.RegisterEntry _ ->
-                    new PlainCodecs.OfText();
-            case FieldType.Timestamp _ -> new PlainCodecs.OfInstant();
-            case FieldType.Flag _ -> new PlainCodecs.OfFlag();
-            case FieldType.Share _ -> new PlainCodecs.OfShare();
-            case FieldType.Texts _ -> new PlainCodecs.OfTexts();
-            case FieldType.Passage _ -> new LinkCodecs.OfPassage();
-            case FieldType.Reference reference -> new LinkCodecs.OfReference(reference.kind());
-            case FieldType.References references -> new LinkCodecs.OfReferences(references.kind());
+                    new PlainCodecs.OfText(name);
+            case FieldType.Timestamp _ -> new PlainCodecs.OfInstant(name);
+            case FieldType.Flag _ -> new PlainCodecs.OfFlag(name);
+            case FieldType.Share _ -> new PlainCodecs.OfShare(name);
+            case FieldType.Texts _ -> new PlainCodecs.OfTexts(name);
+            case FieldType.Passage _ -> new LinkCodecs.OfPassage(name);
+            case FieldType.Reference reference -> new LinkCodecs.OfReference(name, reference.kind());
+            case FieldType.References references -> new LinkCodecs.OfReferences(name, references.kind());
             case FieldType.Elsewhere _ ->
                     throw new IllegalStateException("stands in entries of lists only");
-            case FieldType.Part<?>(var shape) -> RecordCodec.of(shape);
-            case FieldType.OptionalPart<?>(var shape) -> OptionalCodec.of(shape);
-            case FieldType.Parts<?>(var shape) -> entries(shape);
+            case FieldType.Part<?>(var shape) -> RecordCodec.of(name, shape);
+            case FieldType.OptionalPart<?>(var shape) -> OptionalCodec.of(name, shape);
+            case FieldType.Parts<?>(var shape) -> entries(name, shape);
         };
     }
 
     /// Lists in which an entry is little more than a text stand as texts, affiliations as
     /// relations, all others as links.
-    private static Codec<?> entries(Shape<?> shape) {
+    private static Codec<?> entries(String name, Shape<?> shape) {
         if (shape == Identifier.SHAPE) {
-            return JoinedCodec.IDENTIFIERS;
+            return JoinedCodec.identifiers(name);
         }
         if (shape == Evidence.SHAPE) {
-            return JoinedCodec.EVIDENCE;
+            return JoinedCodec.evidence(name);
         }
-        return shape == Affiliation.SHAPE ? new TiesCodec() : EntriesCodec.of(shape);
+        return shape == Affiliation.SHAPE ? new TiesCodec() : EntriesCodec.of(name, shape);
     }
 }

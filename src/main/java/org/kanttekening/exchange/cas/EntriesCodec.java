@@ -29,16 +29,19 @@ final class EntriesCodec<P> implements Codec<List<P>> {
     /// The role of words that do not begin an entry.
     private static final String WORDS = "words";
 
+    private final String name;
     private final Shape<P> shape;
     private final Optional<Field<P, String>> term;
     private final Optional<Field<P, Segments>> words;
     private final List<Field<P, ?>> references;
 
     private EntriesCodec(
+            String name,
             Shape<P> shape,
             Optional<Field<P, String>> term,
             Optional<Field<P, Segments>> words,
             List<Field<P, ?>> references) {
+        this.name = name;
         this.shape = shape;
         this.term = term;
         this.words = words;
@@ -47,7 +50,7 @@ final class EntriesCodec<P> implements Codec<List<P>> {
 
     // The value of a field is of its type's kind: Field's type parameter ties the two.
     @SuppressWarnings("unchecked")
-    static <P> EntriesCodec<P> of(Shape<P> shape) {
+    static <P> EntriesCodec<P> of(String name, Shape<P> shape) {
         var term = shape.fields().stream().filter(it -> it.type() instanceof FieldType.Term);
         var words = shape.fields().stream().filter(it -> it.type() instanceof FieldType.Passage);
         var references =
@@ -57,6 +60,7 @@ final class EntriesCodec<P> implements Codec<List<P>> {
                                         || it.type() instanceof FieldType.Elsewhere)
                         .toList();
         return new EntriesCodec<>(
+                name,
                 shape,
                 term.map(it -> (Field<P, String>) it).findFirst(),
                 words.map(it -> (Field<P, Segments>) it).findFirst(),
@@ -64,7 +68,7 @@ final class EntriesCodec<P> implements Codec<List<P>> {
     }
 
     @Override
-    public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+    public void declare(Layer layer, Consumer<CasFeature> into) {
         into.accept(LinkCodecs.links(name, layer, target()));
     }
 
@@ -78,7 +82,7 @@ final class EntriesCodec<P> implements Codec<List<P>> {
     }
 
     @Override
-    public void encode(String name, List<P> value, Natives into) {
+    public void encode(List<P> value, Natives into) {
         value.forEach(entry -> into.link(name, links(entry)));
     }
 
@@ -106,7 +110,7 @@ final class EntriesCodec<P> implements Codec<List<P>> {
     }
 
     @Override
-    public List<P> decode(String name, Natives from, List<P> base) {
+    public List<P> decode(Natives from, List<P> base) {
         var found = new ArrayList<P>();
         for (var link : from.linksOf(name)) {
             if (found.isEmpty() || !isMore(link)) {

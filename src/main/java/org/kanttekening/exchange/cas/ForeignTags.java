@@ -24,15 +24,17 @@ final class ForeignTags {
 
     private static final String DKPRO = "de.tudarmstadt.ukp.dkpro.core.api.";
 
-    /// Packages of types that say nothing a checker would tag.
-    private static final List<String> STRUCTURE =
+    /// Packages of types that every document has, and that nobody tagged.
+    private static final List<String> FRAMEWORK =
             List.of(
                     DKPRO + "segmentation.type.",
                     DKPRO + "metadata.type.",
-                    DKPRO + "lexmorph.type.",
-                    DKPRO + "syntax.type.",
                     "de.tudarmstadt.ukp.clarin.webanno.api.type.",
                     "de.tudarmstadt.ukp.inception.");
+
+    /// Packages of types that say nothing a checker would tag.
+    private static final List<String> GRAMMAR =
+            List.of(DKPRO + "lexmorph.type.", DKPRO + "syntax.type.");
 
     private static final String FIRST = "first";
     private static final String NEXT = "next";
@@ -94,12 +96,11 @@ final class ForeignTags {
     Found read() {
         var said = new ArrayList<Structure>();
         for (var structure : members) {
-            if (isDocument(structure) || structure.type().equals(CasType.SOFA)) {
-                continue;
-            }
-            if (STRUCTURE.stream().anyMatch(structure.type()::startsWith)) {
+            if (isIn(GRAMMAR, structure)) {
                 left.merge(structure.type(), 1, Integer::sum);
-            } else {
+            } else if (!isIn(FRAMEWORK, structure)
+                    && !isDocument(structure)
+                    && !structure.type().equals(CasType.SOFA)) {
                 said.add(structure);
             }
         }
@@ -111,6 +112,10 @@ final class ForeignTags {
                         Finding.of(Finding.Level.LEFT, type, "exchange.cas.structure", count)));
         var standoff = new Standoff(List.copyOf(marks.values()), links, same, comments);
         return new Found(standoff, findings, language());
+    }
+
+    private static boolean isIn(List<String> packages, Structure structure) {
+        return packages.stream().anyMatch(structure.type()::startsWith);
     }
 
     private boolean isDocument(Structure structure) {

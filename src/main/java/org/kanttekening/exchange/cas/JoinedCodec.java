@@ -12,37 +12,41 @@ import java.util.function.Function;
 /// How lists of short records stand: a text for each, made of its two fields.
 ///
 /// @param <P> the record
-record JoinedCodec<P>(Function<P, String> join, Function<String, P> split)
+record JoinedCodec<P>(String name, Function<P, String> join, Function<String, P> split)
         implements Codec<List<P>> {
 
     /// `wikidata:Q55`
-    static final JoinedCodec<Identifier> IDENTIFIERS =
-            new JoinedCodec<>(
+    static JoinedCodec<Identifier> identifiers(String name) {
+        return new JoinedCodec<>(
+                    name,
                     it -> it.scheme() + ":" + it.value(),
                     text ->
                             new Identifier(
                                     before(":", text, ""), after(":", text, text), Extras.NONE));
+    }
 
     /// The address, a space, and the note.
-    static final JoinedCodec<Evidence> EVIDENCE =
-            new JoinedCodec<>(
+    static JoinedCodec<Evidence> evidence(String name) {
+        return new JoinedCodec<>(
+                    name,
                     it -> it.note().isEmpty() ? it.url() : it.url() + " " + it.note(),
                     text ->
                             new Evidence(
                                     before(" ", text, text), after(" ", text, ""), Extras.NONE));
+    }
 
     @Override
-    public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+    public void declare(Layer layer, Consumer<CasFeature> into) {
         into.accept(new CasFeature(name, CasFeature.Plain.TEXTS));
     }
 
     @Override
-    public void encode(String name, List<P> value, Natives into) {
-        new PlainCodecs.OfTexts().encode(name, value.stream().map(join).toList(), into);
+    public void encode(List<P> value, Natives into) {
+        new PlainCodecs.OfTexts(name).encode(value.stream().map(join).toList(), into);
     }
 
     @Override
-    public List<P> decode(String name, Natives from, List<P> base) {
+    public List<P> decode(Natives from, List<P> base) {
         return from.texts(name).orElse(List.of()).stream().map(split).toList();
     }
 

@@ -4,7 +4,9 @@ import org.kanttekening.annotation.Kind;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The layers of INCEpTION that tags stand in, each a type.
 enum Layer {
@@ -32,11 +34,18 @@ enum Layer {
 
     static final String DEPENDENT = "Dependent";
 
-    private static final String PREFIX = "webanno.custom.Kanttekening";
+    private static final Map<String, Layer> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Layer::type, it -> it));
 
     private final String title;
+    private final String type;
     private final Sort sort;
     private final String description;
+
+    /// An enum's own constants come too late for its values.
+    private static final class Names {
+        static final String PREFIX = "webanno.custom.Kanttekening";
+    }
 
     /// What INCEpTION calls the type of a layer.
     enum Sort {
@@ -63,6 +72,7 @@ enum Layer {
 
     Layer(String title, Sort sort, String description) {
         this.title = title;
+        this.type = Names.PREFIX + title;
         this.sort = sort;
         this.description = description;
     }
@@ -82,7 +92,7 @@ enum Layer {
 
     /// The name of its type.
     String type() {
-        return PREFIX + title;
+        return type;
     }
 
     /// The name of the type of a feature's links, as INCEpTION makes it up.
@@ -110,11 +120,11 @@ enum Layer {
     }
 
     static Optional<Layer> ofType(String type) {
-        return Arrays.stream(values()).filter(layer -> layer.type().equals(type)).findFirst();
+        return Optional.ofNullable(BY_TYPE.get(type));
     }
 
     /// Whether a type is one of ours, links included.
     static boolean isOurs(String type) {
-        return type.startsWith(PREFIX);
+        return type.startsWith(Names.PREFIX);
     }
 }

@@ -17,21 +17,21 @@ final class LinkCodecs {
     private LinkCodecs() {}
 
     /// A link to a passage for each segment; what is not known of segments stands elsewhere.
-    record OfPassage() implements Codec<Segments> {
+    record OfPassage(String name) implements Codec<Segments> {
         @Override
-        public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+        public void declare(Layer layer, Consumer<CasFeature> into) {
             into.accept(links(name, layer, Layer.PASSAGE.type()));
         }
 
         @Override
-        public void encode(String name, Segments value, Natives into) {
+        public void encode(Segments value, Natives into) {
             for (var segment : value.list()) {
-                into.link(name, new Link(role(name), new Place.Words(segment.span())));
+                into.link(name, new Link(role(), new Place.Words(segment.span())));
             }
         }
 
         @Override
-        public Segments decode(String name, Natives from, Segments base) {
+        public Segments decode(Natives from, Segments base) {
             var spans = new ArrayList<Span>();
             for (var link : from.linksOf(name)) {
                 if (link.place() instanceof Place.Words(var span)) {
@@ -47,7 +47,7 @@ final class LinkCodecs {
         }
 
         /// `source` of a source, `instrument` of the segments of an instrument.
-        private static String role(String name) {
+        private String role() {
             return name.endsWith(SEGMENTS)
                     ? name.substring(0, name.length() - SEGMENTS.length())
                     : name;
@@ -55,39 +55,39 @@ final class LinkCodecs {
     }
 
     /// A link to another annotation.
-    record OfReference(Kind kind) implements Codec<String> {
+    record OfReference(String name, Kind kind) implements Codec<String> {
         @Override
-        public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+        public void declare(Layer layer, Consumer<CasFeature> into) {
             into.accept(links(name, layer, Layer.of(kind).type()));
         }
 
         @Override
-        public void encode(String name, String value, Natives into) {
+        public void encode(String value, Natives into) {
             if (!value.isEmpty()) {
                 into.link(name, new Link(name, new Place.Whole(value)));
             }
         }
 
         @Override
-        public String decode(String name, Natives from, String base) {
+        public String decode(Natives from, String base) {
             return ids(name, kind, from).stream().findFirst().orElse("");
         }
     }
 
     /// Links to other annotations.
-    record OfReferences(Kind kind) implements Codec<List<String>> {
+    record OfReferences(String name, Kind kind) implements Codec<List<String>> {
         @Override
-        public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+        public void declare(Layer layer, Consumer<CasFeature> into) {
             into.accept(links(name, layer, Layer.of(kind).type()));
         }
 
         @Override
-        public void encode(String name, List<String> value, Natives into) {
+        public void encode(List<String> value, Natives into) {
             value.forEach(id -> into.link(name, new Link(kind.term(), new Place.Whole(id))));
         }
 
         @Override
-        public List<String> decode(String name, Natives from, List<String> base) {
+        public List<String> decode(Natives from, List<String> base) {
             return ids(name, kind, from);
         }
     }

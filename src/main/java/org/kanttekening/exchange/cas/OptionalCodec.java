@@ -10,24 +10,24 @@ import java.util.function.Consumer;
 /// @param <P> the record
 record OptionalCodec<P>(P empty, RecordCodec<P> codec) implements Codec<Optional<P>> {
 
-    static <P> OptionalCodec<P> of(Shape<P> shape) {
-        return new OptionalCodec<>(shape.empty(), RecordCodec.of(shape));
+    static <P> OptionalCodec<P> of(String name, Shape<P> shape) {
+        return new OptionalCodec<>(shape.empty(), RecordCodec.of(name, shape));
     }
 
     @Override
-    public void declare(String name, Layer layer, Consumer<CasFeature> into) {
-        codec.declare(name, layer, into);
+    public void declare(Layer layer, Consumer<CasFeature> into) {
+        codec.declare(layer, into);
     }
 
     @Override
-    public void encode(String name, Optional<P> value, Natives into) {
-        value.ifPresent(it -> codec.encode(name, it, into));
+    public void encode(Optional<P> value, Natives into) {
+        value.ifPresent(it -> codec.encode(it, into));
     }
 
     @Override
-    public Optional<P> decode(String name, Natives from, Optional<P> base)
+    public Optional<P> decode(Natives from, Optional<P> base)
             throws BadFeatureException {
-        var read = codec.decode(name, from, empty);
+        var read = codec.decode(from, empty);
         return codec.natives(read).isEmpty() ? Optional.empty() : Optional.of(read);
     }
 

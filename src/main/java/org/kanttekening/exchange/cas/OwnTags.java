@@ -68,7 +68,8 @@ final class OwnTags {
         this.view = text;
         this.article = article;
         this.intake = intake;
-        this.members = cas.members(view);
+        this.members =
+                cas.members(view).stream().filter(it -> Layer.isOurs(it.type())).toList();
     }
 
     /// Whether a view has anything of ours.
@@ -182,8 +183,7 @@ final class OwnTags {
     }
 
     private void values(Structure structure, Layer layer, Natives into) throws RefusedException {
-        var known = new LinkedHashMap<String, CasFeature>();
-        CasTypes.of(layer).features().forEach(it -> known.put(it.name(), it));
+        var known = CasTypes.features(layer);
         for (var feature : structure.features().entrySet()) {
             var name = feature.getKey();
             var declared = known.get(name);
@@ -296,7 +296,7 @@ final class OwnTags {
         var natives = Natives.full();
         try {
             values(structure, Layer.ARTICLE, natives);
-            var details = Tags.HEADER.decode("", natives, Header.NONE);
+            var details = Tags.HEADER.decode(natives, Header.NONE);
             var sidecar = stored.sidecar();
             var header =
                     Header.SHAPE.make(

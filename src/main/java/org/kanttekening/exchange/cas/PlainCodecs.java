@@ -18,39 +18,39 @@ final class PlainCodecs {
     }
 
     /// Left out where it is empty.
-    record OfText() implements Codec<String> {
+    record OfText(String name) implements Codec<String> {
         @Override
-        public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+        public void declare(Layer layer, Consumer<CasFeature> into) {
             into.accept(new CasFeature(name, CasFeature.Plain.TEXT));
         }
 
         @Override
-        public void encode(String name, String value, Natives into) {
+        public void encode(String value, Natives into) {
             if (!value.isEmpty()) {
                 into.put(name, new CasValue.Text(XmlText.mended(value)));
             }
         }
 
         @Override
-        public String decode(String name, Natives from, String base) {
+        public String decode(Natives from, String base) {
             return from.text(name).orElseGet(() -> absent(from, base, ""));
         }
     }
 
     /// As ISO 8601.
-    record OfInstant() implements Codec<Instant> {
+    record OfInstant(String name) implements Codec<Instant> {
         @Override
-        public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+        public void declare(Layer layer, Consumer<CasFeature> into) {
             into.accept(new CasFeature(name, CasFeature.Plain.TEXT));
         }
 
         @Override
-        public void encode(String name, Instant value, Natives into) {
+        public void encode(Instant value, Natives into) {
             into.put(name, new CasValue.Text(value.toString()));
         }
 
         @Override
-        public Instant decode(String name, Natives from, Instant base) throws BadFeatureException {
+        public Instant decode(Natives from, Instant base) throws BadFeatureException {
             var text = from.text(name);
             try {
                 return text.isPresent() ? Instant.parse(text.get()) : base;
@@ -61,39 +61,39 @@ final class PlainCodecs {
     }
 
     /// Left out where it is false, as in UIMA a missing one is.
-    record OfFlag() implements Codec<Boolean> {
+    record OfFlag(String name) implements Codec<Boolean> {
         @Override
-        public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+        public void declare(Layer layer, Consumer<CasFeature> into) {
             into.accept(new CasFeature(name, CasFeature.Plain.FLAG));
         }
 
         @Override
-        public void encode(String name, Boolean value, Natives into) {
+        public void encode(Boolean value, Natives into) {
             if (value) {
                 into.put(name, new CasValue.Flag(true));
             }
         }
 
         @Override
-        public Boolean decode(String name, Natives from, Boolean base) {
+        public Boolean decode(Natives from, Boolean base) {
             return from.flag(name).orElse(false);
         }
     }
 
     /// As text, for INCEpTION has no numbers as exact as ours.
-    record OfShare() implements Codec<Optional<Double>> {
+    record OfShare(String name) implements Codec<Optional<Double>> {
         @Override
-        public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+        public void declare(Layer layer, Consumer<CasFeature> into) {
             into.accept(new CasFeature(name, CasFeature.Plain.TEXT));
         }
 
         @Override
-        public void encode(String name, Optional<Double> value, Natives into) {
+        public void encode(Optional<Double> value, Natives into) {
             value.ifPresent(it -> into.put(name, new CasValue.Text(it.toString())));
         }
 
         @Override
-        public Optional<Double> decode(String name, Natives from, Optional<Double> base)
+        public Optional<Double> decode(Natives from, Optional<Double> base)
                 throws BadFeatureException {
             var text = from.text(name);
             if (text.isEmpty()) {
@@ -113,14 +113,14 @@ final class PlainCodecs {
     }
 
     /// Left out where there are none.
-    record OfTexts() implements Codec<List<String>> {
+    record OfTexts(String name) implements Codec<List<String>> {
         @Override
-        public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+        public void declare(Layer layer, Consumer<CasFeature> into) {
             into.accept(new CasFeature(name, CasFeature.Plain.TEXTS));
         }
 
         @Override
-        public void encode(String name, List<String> value, Natives into) {
+        public void encode(List<String> value, Natives into) {
             if (!value.isEmpty()) {
                 into.put(
                         name, new CasValue.Texts(value.stream().map(XmlText::mended).toList()));
@@ -128,7 +128,7 @@ final class PlainCodecs {
         }
 
         @Override
-        public List<String> decode(String name, Natives from, List<String> base) {
+        public List<String> decode(Natives from, List<String> base) {
             return from.texts(name).orElseGet(() -> absent(from, base, List.of()));
         }
     }

@@ -26,71 +26,80 @@ final class RecordCodec<R> implements Codec<R> {
         this.bound = bound;
     }
 
-    static <R> RecordCodec<R> of(Shape<R> shape) {
-        return of(shape, Set.of(), Map.of());
+    /// @param name of the record's own field, or empty
+    static <R> RecordCodec<R> of(String name, Shape<R> shape) {
+        return of(name, shape, Set.of(), Map.of());
     }
 
     /// @param without names of fields that stand elsewhere
     /// @param names of features for fields whose own would clash with what JCas has
-    static <R> RecordCodec<R> of(Shape<R> shape, Set<String> without, Map<String, String> names) {
+    static <R> RecordCodec<R> of(
+            String name, Shape<R> shape, Set<String> without, Map<String, String> names) {
         var bound =
                 shape.fields().stream()
                         .filter(field -> !without.contains(field.name()))
-                        .<Bound<R, ?>>map(
-                                field ->
-                                        bound(
-                                                field,
-                                                names.getOrDefault(field.name(), field.name())))
+                        .<Bound<R, ?>>map(field ->
+                                bound(
+                                        joined(
+                                                name,
+                                                names.getOrDefault(field.name(), field.name())),
+                                        field))
                         .toList();
         return new RecordCodec<>(shape, bound);
     }
 
-    private static <R, V> Bound<R, V> bound(Field<R, V> field, String name) {
-        return new Bound<>(field, name, Codecs.of(field.type()));
+    private static <R, V> Bound<R, V> bound(String name, Field<R, V> field) {
+        return new Bound<>(field, Codecs.of(name, field.type()));
+    }
+
+    private static String joined(String before, String name) {
+        return before.isEmpty()
+                ? name
+                : before + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /// A field with its features.
-    private record Bound<R, V>(Field<R, V> field, String name, Codec<V> codec) {
+    private record Bound<R, V>(Field<R, V> field, Codec<V> codec) {
 
-        void encode(String before, R record, Natives into) {
-            codec.encode(named(before), field.get(record), into);
+        void encode(R record, Natives into) {
+            codec.encode(field.get(record), into);
         }
 
-        void decode(String before, Natives from, R base, Values<R> into)
-                throws BadFeatureException {
-            into.set(field, codec.decode(named(before), from, field.get(base)));
+        void decode(Natives from, R base, Values<R> into) throws BadFeatureException {
+            into.set(field, codec.decode(from, field.get(base)));
         }
 
         void merge(R whole, R read, Values<R> into) {
-            into.set(field, codec.merged(field.get(whole), field.get(read)));
+            var before = field.get(whole);
+            var after = field.get(read);
+            // most are the same, and those need not be written to be compared
+            if (!before.equals(after)) {
+                into.set(field, codec.merged(before, after));
+            }
         }
 
         boolean differs(R one, R other) {
             return !field.get(one).equals(field.get(other));
         }
+    }
 
-        String named(String before) {
-            return before.isEmpty()
-                    ? name
-                    : before + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    @Override
+    public void declare(Layer layer, Consumer<CasFeature> into) {
+        bound.forEach(field -> field.codec().declare(layer, into));
+    }
+
+    @Override
+    public void encode(R value, Natives into) {
+        for (var field : bound) {
+            field.encode(value, into);
         }
     }
 
     @Override
-    public void declare(String name, Layer layer, Consumer<CasFeature> into) {
-        bound.forEach(field -> field.codec().declare(field.named(name), layer, into));
-    }
-
-    @Override
-    public void encode(String name, R value, Natives into) {
-        bound.forEach(field -> field.encode(name, value, into));
-    }
-
-    @Override
-    public R decode(String name, Natives from, R base) throws BadFeatureException {
+    public R decode(Natives from, R base) throws BadFeatureException {
         var values = shape.values(base);
         for (var field : bound) {
-            field.decode(name, from, base, values);
+            field.decode(from, base, values);
         }
         return shape.make(values.setExtras(Extras.NONE));
     }

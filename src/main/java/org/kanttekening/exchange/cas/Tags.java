@@ -18,14 +18,14 @@ import java.util.function.Consumer;
 /// How annotations and the article's details stand in features, by the tables of their fields.
 final class Tags {
 
-    static final RecordCodec<Header> HEADER = RecordCodec.of(Header.SHAPE);
+    static final RecordCodec<Header> HEADER = RecordCodec.of("", Header.SHAPE);
 
     // JCas has a method getType of its own
     private static final RecordCodec<Quote> QUOTE =
-            RecordCodec.of(QuoteFields.SHAPE, Set.of(), Map.of("type", "quoteType"));
+            RecordCodec.of("", QuoteFields.SHAPE, Set.of(), Map.of("type", "quoteType"));
     private static final RecordCodec<Actor> ACTOR =
-            RecordCodec.of(ActorFields.SHAPE, Set.of(), Map.of("type", "actorType"));
-    private static final RecordCodec<Decision> DECISION = RecordCodec.of(DecisionFields.SHAPE);
+            RecordCodec.of("", ActorFields.SHAPE, Set.of(), Map.of("type", "actorType"));
+    private static final RecordCodec<Decision> DECISION = RecordCodec.of("", DecisionFields.SHAPE);
 
     private Tags() {}
 
@@ -36,7 +36,7 @@ final class Tags {
                     case ACTOR -> ACTOR;
                     case DECISION -> DECISION;
                 };
-        codec.declare("", Layer.of(kind), into);
+        codec.declare(Layer.of(kind), into);
     }
 
     static Natives encode(Annotation annotation) {
@@ -50,9 +50,9 @@ final class Tags {
     /// @param base gives the kind, and what the features do not tell
     static Annotation decode(Natives from, Annotation base) throws BadFeatureException {
         return switch (base) {
-            case Quote quote -> QUOTE.decode("", from, quote);
-            case Actor actor -> ACTOR.decode("", from, actor);
-            case Decision decision -> DECISION.decode("", from, decision);
+            case Quote quote -> QUOTE.decode(from, quote);
+            case Actor actor -> ACTOR.decode(from, actor);
+            case Decision decision -> DECISION.decode(from, decision);
         };
     }
 

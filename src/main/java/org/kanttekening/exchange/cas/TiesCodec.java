@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class TiesCodec implements Codec<List<Affiliation>> {
 
     private static final RecordCodec<Affiliation> ONE =
-            RecordCodec.of(Affiliation.SHAPE, Set.of("organisation", "evidence"), Map.of());
+            RecordCodec.of("", Affiliation.SHAPE, Set.of("organisation", "evidence"), Map.of());
 
     /// The features of the relation itself.
     static void declareRelation(Consumer<CasFeature> into) {
@@ -22,16 +22,16 @@ final class TiesCodec implements Codec<List<Affiliation>> {
         into.accept(
                 new CasFeature(Layer.DEPENDENT, new CasFeature.To(Layer.ACTOR.type())));
         into.accept(new CasFeature(Layer.INDEX, CasFeature.Plain.WHOLE));
-        ONE.declare("", Layer.AFFILIATION, into);
+        ONE.declare(Layer.AFFILIATION, into);
     }
 
     @Override
-    public void declare(String name, Layer layer, Consumer<CasFeature> into) {
+    public void declare(Layer layer, Consumer<CasFeature> into) {
         // the relation has them, not the actor
     }
 
     @Override
-    public void encode(String name, List<Affiliation> value, Natives into) {
+    public void encode(List<Affiliation> value, Natives into) {
         for (var affiliation : value) {
             if (!affiliation.organisation().isEmpty()) {
                 into.ties().add(new Tie(affiliation.organisation(), ONE.natives(affiliation)));
@@ -40,11 +40,11 @@ final class TiesCodec implements Codec<List<Affiliation>> {
     }
 
     @Override
-    public List<Affiliation> decode(String name, Natives from, List<Affiliation> base)
+    public List<Affiliation> decode(Natives from, List<Affiliation> base)
             throws BadFeatureException {
         var found = new ArrayList<Affiliation>();
         for (var tie : from.ties()) {
-            var read = ONE.decode("", tie.values(), Affiliation.NONE);
+            var read = ONE.decode(tie.values(), Affiliation.NONE);
             found.add(
                     Affiliation.SHAPE.with(read, Affiliation.ORGANISATION, tie.organisation()));
         }

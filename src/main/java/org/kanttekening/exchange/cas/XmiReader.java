@@ -26,6 +26,7 @@ final class XmiReader extends DefaultHandler {
 
     private final Map<Integer, Structure> structures = new LinkedHashMap<>();
     private final Set<Integer> members = new TreeSet<>();
+    private final Map<String, String> packages = new HashMap<>();
     private String text = "";
     private int depth;
 
@@ -120,13 +121,16 @@ final class XmiReader extends DefaultHandler {
                 : List.of(written.split(" ")).stream().map(Integer::valueOf).toList();
     }
 
-    /// `http:///webanno/custom.ecore` is `webanno.custom`.
-    private static String type(String namespace, String name) {
+    private String type(String namespace, String name) {
+        return packages.computeIfAbsent(namespace, XmiReader::types) + name;
+    }
+
+    /// `http:///webanno/custom.ecore` is `webanno.custom.`.
+    private static String types(String namespace) {
         return namespace.replaceFirst("^http:///", "")
                         .replaceFirst("\\.ecore$", "")
                         .replace('/', '.')
-                + "."
-                + name;
+                + ".";
     }
 
     private static Map<String, Map<String, CasFeature>> features() {

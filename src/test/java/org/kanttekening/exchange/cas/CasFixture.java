@@ -10,7 +10,6 @@ import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.SidecarJson;
 import org.kanttekening.folder.SidecarReading;
-import org.kanttekening.folder.StoredSidecar;
 import org.kanttekening.folder.UnreadableFileException;
 import org.kanttekening.annotation.Kind;
 
@@ -20,11 +19,6 @@ import java.util.List;
 
 /// Tagged articles, and what comes of them on the way out and back in.
 final class CasFixture {
-
-    private static final List<List<String>> SAMPLES =
-            List.of(
-                    List.of("kabinet-stelt-wet-uit.txt", "anna"),
-                    List.of("kabinet-stelt-wet-uit.txt", "bram"));
 
     private CasFixture() {}
 
@@ -77,9 +71,5 @@ final class CasFixture {
                 .map(kind::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static StoredSidecar stored(TaggedArticle article) {
-        return article.stored();
     }
 }

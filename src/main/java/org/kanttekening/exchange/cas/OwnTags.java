@@ -38,6 +38,10 @@ final class OwnTags {
     private final ArticleText article;
     private final Intake intake;
     private final List<Structure> members;
+
+    /// The numbers of all that is there; what was deleted may still be referred to.
+    private final Set<Integer> indexed;
+
     private final List<Finding> findings = new ArrayList<>();
 
     /// The ids of annotations by the numbers of their structures.
@@ -68,6 +72,7 @@ final class OwnTags {
         this.view = text;
         this.article = article;
         this.intake = intake;
+        this.indexed = view.members();
         this.members =
                 cas.members(view).stream().filter(it -> Layer.isOurs(it.type())).toList();
     }
@@ -223,7 +228,10 @@ final class OwnTags {
         if (ids.containsKey(target)) {
             return Optional.of(new Link(role, new Place.Whole(ids.getOrDefault(target, ""))));
         }
-        if (to.isEmpty() || !to.get().isAnnotation() || kind(to.get()).isPresent()) {
+        if (to.isEmpty()
+                || !indexed.contains(target)
+                || !to.get().isAnnotation()
+                || kind(to.get()).isPresent()) {
             // what a link leads to was deleted, or has no place in the text
             left(from, "exchange.cas.deadLink");
             return Optional.empty();

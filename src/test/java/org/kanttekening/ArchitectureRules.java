@@ -77,6 +77,25 @@ enum ArchitectureRules {
                     .dependOnClassesThat()
                     .areAssignableTo(ObjectOutputStream.class)),
 
+    ONLY_ONE_CLASS_MAKES_XML_PARSERS(
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(Names.ROOT + ".exchange.StrictXml")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "javax.xml..",
+                            "org.w3c.dom..",
+                            "org.xml.sax.ext..",
+                            "com.sun.org.apache..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.xml.sax.helpers.XMLReaderFactory")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.beans.XMLDecoder")
+                    .because("the others read what a DOCTYPE names")),
+
     ONLY_LAUNCH_SETS_UP_LOGGING(
             noClasses()
                     .that()

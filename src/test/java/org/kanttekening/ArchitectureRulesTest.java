@@ -164,6 +164,24 @@ class ArchitectureRulesTest {
                         }
                         """),
                 example(
+                        ArchitectureRules.ONLY_ONE_CLASS_MAKES_XML_PARSERS,
+                        "a parser of documents",
+                        """
+                        package org.kanttekening.exchange.other;
+                        class Reader {
+                            Object parser() throws Exception {
+                                return javax.xml.parsers.DocumentBuilderFactory.newInstance();
+                            }
+                        }
+                        """),
+                example(
+                        ArchitectureRules.ONLY_ONE_CLASS_MAKES_XML_PARSERS,
+                        "a streaming parser",
+                        """
+                        package org.kanttekening.folder;
+                        class Reader { javax.xml.stream.XMLInputFactory factory; }
+                        """),
+                example(
                         ArchitectureRules.ONLY_LAUNCH_SETS_UP_LOGGING,
                         "a logger of java.util.logging",
                         """
@@ -210,6 +228,13 @@ class ArchitectureRulesTest {
                         class SidecarJson {
                             static class Writer { tools.jackson.databind.ObjectMapper mapper; }
                         }
+                        """),
+                example(
+                        ArchitectureRules.ONLY_ONE_CLASS_MAKES_XML_PARSERS,
+                        "a handler of what the one class parses",
+                        """
+                        package org.kanttekening.exchange.other;
+                        class Heard extends org.xml.sax.helpers.DefaultHandler {}
                         """),
                 example(
                         ArchitectureRules.NOTHING_STATIC_CHANGES,

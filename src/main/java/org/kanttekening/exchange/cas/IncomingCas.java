@@ -10,9 +10,11 @@ import org.kanttekening.exchange.Format;
 import org.kanttekening.exchange.Incoming;
 import org.kanttekening.exchange.Intake;
 import org.kanttekening.exchange.StandoffReader;
+import org.kanttekening.folder.PartsJson;
 import org.kanttekening.folder.StoredSidecar;
 import org.kanttekening.folder.UnreadableFileException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +40,21 @@ final class IncomingCas implements Incoming {
         return file;
     }
 
-    /// The document's title where it is the name of a file, as INCEpTION has it, or its id.
+    /// As our frame has it; else the document's title where it is the name of a file, as INCEpTION
+    /// has it, or its id.
     @Override
     public String article() {
+        for (var structure : cas.members(view)) {
+            var frame = structure.text(Layer.REST);
+            if (structure.type().equals(Layer.ARTICLE.type()) && !frame.isEmpty()) {
+                try {
+                    return PartsJson.articleOf(file, frame.getBytes(StandardCharsets.UTF_8));
+                } catch (UnreadableFileException e) {
+                    // reading it says what is wrong with it
+                    return ForeignTags.article(cas, view, file);
+                }
+            }
+        }
         return ForeignTags.article(cas, view, file);
     }
 

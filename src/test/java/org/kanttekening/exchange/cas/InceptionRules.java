@@ -7,6 +7,7 @@ import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 
@@ -190,7 +191,7 @@ final class InceptionRules {
                                 || annotation.getEnd() != it.getEnd())) {
                     said.add("a relation away from its end");
                 }
-            } else if (target instanceof org.apache.uima.jcas.cas.FSArray<?> links) {
+            } else if (target instanceof FSArray<?> links) {
                 links.forEach(link -> indexed(target(link), cas, said));
             } else if (target == null && feature.getShortName().equals("Governor")) {
                 said.add("a relation without a beginning");

@@ -39,8 +39,7 @@ public final class StrictXml {
             throw new UnreadableFileException(
                     file, Math.max(1, e.getLineNumber()), "", Problem.of("exchange.xml.refused"));
         } catch (SAXException e) {
-            throw new UnreadableFileException(
-                    file, 1, "", Problem.of("exchange.xml.refused"));
+            throw new UnreadableFileException(file, 1, "", Problem.of("exchange.xml.refused"));
         } catch (IOException e) {
             // bytes that are no text in the encoding that the file names
             throw new UnreadableFileException(file, 1, "", Problem.of("exchange.xml.refused"));

@@ -13,8 +13,7 @@ import java.util.function.BinaryOperator;
 /// @param <P> an entry
 /// @param isAbout whether two entries are about the same thing, though they say other things of it
 /// @param overlay puts what was read over what was written
-record Alignment<P>(
-        Codec<List<P>> codec, BiPredicate<P, P> isAbout, BinaryOperator<P> overlay) {
+record Alignment<P>(Codec<List<P>> codec, BiPredicate<P, P> isAbout, BinaryOperator<P> overlay) {
 
     /// Those that were read, in their order; then those written that no feature says anything of,
     /// which nobody can have taken away.

@@ -27,8 +27,8 @@ record CasFeature(String name, Range range) {
     /// A reference to one annotation.
     record To(String type) implements Range {}
 
-    /// Links with a role, the form in which INCEpTION has them: an array of feature structures of
-    /// a type of its own, with a role and a target.
+    /// Links with a role, the form in which INCEpTION has them: an array of feature structures of a
+    /// type of its own, with a role and a target.
     ///
     /// @param link the type of the links
     /// @param target the type of what they link to

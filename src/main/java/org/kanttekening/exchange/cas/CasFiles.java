@@ -1,6 +1,7 @@
 package org.kanttekening.exchange.cas;
 
 import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Annotator;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.ArticleWriter;
 import org.kanttekening.exchange.Intake;
@@ -10,7 +11,6 @@ import org.kanttekening.exchange.Output;
 import org.kanttekening.exchange.TaggedArticle;
 import org.kanttekening.folder.PartsJson;
 import org.kanttekening.folder.UnreadableFileException;
-import org.kanttekening.annotation.Annotator;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -72,8 +72,7 @@ final class CasFiles extends ArticleWriter {
 
     @Override
     protected Map<String, byte[]> files(TaggedArticle article) {
-        return Map.of(
-                article.stem() + encoding.ending, encoding.write(CasMaker.make(article)));
+        return Map.of(article.stem() + encoding.ending, encoding.write(CasMaker.make(article)));
     }
 
     @Override
@@ -100,17 +99,21 @@ final class CasFiles extends ArticleWriter {
                 var raw = new ViewText(view.text(), cas.units());
                 into.found(textOf(stem), raw.text().value());
                 var found = new OwnTags(name, cas, view, raw, text, AS_IT_WAS).read();
-                found.frame().ifPresent(stored -> into.found(
-                        stem,
-                        PartsJson.frame(
-                                stored.with(
-                                        stored.sidecar()
-                                                .with(AnnotationSet.EMPTY)
-                                                .with(
+                found.frame()
+                        .ifPresent(stored ->
+                                into.found(
+                                        stem,
+                                        PartsJson.frame(
+                                                stored.with(
                                                         stored.sidecar()
-                                                                .extras()
-                                                                .without(PartsJson.DIGEST))),
-                                text)));
+                                                                .with(AnnotationSet.EMPTY)
+                                                                .with(
+                                                                        stored.sidecar()
+                                                                                .extras()
+                                                                                .without(
+                                                                                        PartsJson
+                                                                                                .DIGEST))),
+                                                text)));
                 for (var annotation : found.annotations()) {
                     into.found(stem + "#" + annotation.id(), annotation);
                 }

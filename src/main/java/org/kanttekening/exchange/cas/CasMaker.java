@@ -65,8 +65,7 @@ final class CasMaker {
         return new OutCas(
                 XmlText.mended(text.value()),
                 article.language(),
-                XmlText.mended(
-                        header.title().isEmpty() ? article.file().name() : header.title()),
+                XmlText.mended(header.title().isEmpty() ? article.file().name() : header.title()),
                 XmlText.mended(article.stem()),
                 segmentation,
                 anchors);
@@ -76,12 +75,10 @@ final class CasMaker {
     private Natives known(Natives natives) {
         natives.links()
                 .values()
-                .forEach(
-                        links ->
-                                links.removeIf(
-                                        link ->
-                                                link.place() instanceof Place.Whole(var id)
-                                                        && !numbers.containsKey(id)));
+                .forEach(links ->
+                        links.removeIf(link ->
+                                link.place() instanceof Place.Whole(var id)
+                                        && !numbers.containsKey(id)));
         natives.links().values().removeIf(List::isEmpty);
         natives.ties().removeIf(tie -> !numbers.containsKey(tie.organisation()));
         return natives;
@@ -100,18 +97,19 @@ final class CasMaker {
         var features = at(places.get(annotation.id()));
         features.putAll(natives.values());
         var leading = Tags.leading(kind);
-        natives.links().forEach((name, links) -> {
-            var own = links;
-            if (name.equals(leading) && links.getFirst().place() instanceof Place.Words) {
-                if (kind == Kind.ACTOR) {
-                    text(CasTypes.MENTION_FORM, links.getFirst().role(), features);
-                }
-                own = links.subList(1, links.size());
-            }
-            if (!own.isEmpty()) {
-                features.put(name, links(Layer.of(kind), name, own));
-            }
-        });
+        natives.links()
+                .forEach((name, links) -> {
+                    var own = links;
+                    if (name.equals(leading) && links.getFirst().place() instanceof Place.Words) {
+                        if (kind == Kind.ACTOR) {
+                            text(CasTypes.MENTION_FORM, links.getFirst().role(), features);
+                        }
+                        own = links.subList(1, links.size());
+                    }
+                    if (!own.isEmpty()) {
+                        features.put(name, links(Layer.of(kind), name, own));
+                    }
+                });
         var rest = rest(annotation, natives);
         if (!rest.equals(NOTHING)) {
             features.put(Layer.REST, new CasValue.Text(XmlText.inJson(rest)));
@@ -169,8 +167,7 @@ final class CasMaker {
             var features = at(places.get(tie.organisation()));
             features.put(Layer.GOVERNOR, new CasValue.One(actor));
             features.put(
-                    Layer.DEPENDENT,
-                    new CasValue.One(numbers.getOrDefault(tie.organisation(), 0)));
+                    Layer.DEPENDENT, new CasValue.One(numbers.getOrDefault(tie.organisation(), 0)));
             features.put(Layer.INDEX, new CasValue.Number(String.valueOf(index++)));
             features.putAll(tie.values().values());
             others.add(new Structure(next++, Layer.AFFILIATION.type(), features, 0));
@@ -194,9 +191,7 @@ final class CasMaker {
                         Header.SHAPE.values(Header.NONE).setExtras(sidecar.header().inArticle()));
         var digest = '"' + PartsJson.digest(sidecar.annotations(), text) + '"';
         return article.stored()
-                .with(
-                        sidecar.with(header)
-                                .with(sidecar.extras().with(PartsJson.DIGEST, digest)));
+                .with(sidecar.with(header).with(sidecar.extras().with(PartsJson.DIGEST, digest)));
     }
 
     private static LinkedHashMap<String, CasValue> at(Span span) {

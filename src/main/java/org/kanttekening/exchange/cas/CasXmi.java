@@ -35,7 +35,10 @@ final class CasXmi {
         xml.append("<xmi:XMI xmlns:xmi=\"").append(XMI).append("\" xmi:version=\"2.0\"");
         xml.append(" xmlns:").append(CAS).append("=\"").append(namespace("uima.cas")).append('"');
         PREFIXES.forEach((types, prefix) ->
-                xml.append(" xmlns:").append(prefix).append("=\"").append(namespace(types))
+                xml.append(" xmlns:")
+                        .append(prefix)
+                        .append("=\"")
+                        .append(namespace(types))
                         .append('"'));
         xml.append(">\n<cas:NULL xmi:id=\"0\"/>\n");
         document();
@@ -121,9 +124,7 @@ final class CasXmi {
             case CasValue.Number(var digits) -> attribute(name, digits);
             case CasValue.One(var id) -> attribute(name, String.valueOf(id));
             case CasValue.Many(var ids) ->
-                    attribute(
-                            name,
-                            String.join(" ", ids.stream().map(String::valueOf).toList()));
+                    attribute(name, String.join(" ", ids.stream().map(String::valueOf).toList()));
             case CasValue.Texts _ -> {
                 // stand as elements
             }

@@ -17,8 +17,8 @@ interface Codec<V> {
     /// @param base has what they do not tell
     V decode(Natives from, V base) throws BadFeatureException;
 
-    /// The value of what was written for another program and came back: what its features say,
-    /// with whatever features cannot say of it as it was.
+    /// The value of what was written for another program and came back: what its features say, with
+    /// whatever features cannot say of it as it was.
     ///
     /// @param whole as it was written
     /// @param read from the features as they are now

@@ -33,8 +33,10 @@ final class Codecs {
             case FieldType.Share _ -> new PlainCodecs.OfShare(name);
             case FieldType.Texts _ -> new PlainCodecs.OfTexts(name);
             case FieldType.Passage _ -> new LinkCodecs.OfPassage(name);
-            case FieldType.Reference reference -> new LinkCodecs.OfReference(name, reference.kind());
-            case FieldType.References references -> new LinkCodecs.OfReferences(name, references.kind());
+            case FieldType.Reference reference ->
+                    new LinkCodecs.OfReference(name, reference.kind());
+            case FieldType.References references ->
+                    new LinkCodecs.OfReferences(name, references.kind());
             case FieldType.Elsewhere _ ->
                     throw new IllegalStateException("stands in entries of lists only");
             case FieldType.Part<?>(var shape) -> RecordCodec.of(name, shape);

@@ -76,8 +76,7 @@ final class EntriesCodec<P> implements Codec<List<P>> {
     private String target() {
         Set<String> types = new HashSet<>();
         words.ifPresent(_ -> types.add(Layer.PASSAGE.type()));
-        references.forEach(
-                field -> kinds(field).forEach(kind -> types.add(Layer.of(kind).type())));
+        references.forEach(field -> kinds(field).forEach(kind -> types.add(Layer.of(kind).type())));
         return types.size() == 1 ? types.iterator().next() : CasType.ANNOTATION;
     }
 
@@ -97,7 +96,8 @@ final class EntriesCodec<P> implements Codec<List<P>> {
             links.add(new Link(role, new Place.Words(segment.span())));
         }
         if (!links.isEmpty()) {
-            for (var field : references.subList(Math.min(1, references.size()), references.size())) {
+            for (var field :
+                    references.subList(Math.min(1, references.size()), references.size())) {
                 id(field, entry)
                         .ifPresent(id -> links.add(new Link(field.name(), new Place.Whole(id))));
             }
@@ -170,8 +170,7 @@ final class EntriesCodec<P> implements Codec<List<P>> {
     public List<P> merged(List<P> whole, List<P> read) {
         return saysTheSame(whole, read)
                 ? whole
-                : new Alignment<>(this, this::areAboutTheSame, this::overlaid)
-                        .merged(whole, read);
+                : new Alignment<>(this, this::areAboutTheSame, this::overlaid).merged(whole, read);
     }
 
     /// Whether two entries begin at the same place.

@@ -74,8 +74,7 @@ final class ForeignTags {
         this.cas = cas;
         this.view = text;
         this.article = article;
-        this.members =
-                cas.members(view).stream().filter(it -> !Layer.isOurs(it.type())).toList();
+        this.members = cas.members(view).stream().filter(it -> !Layer.isOurs(it.type())).toList();
     }
 
     /// The name of the article that a view is of, as far as the file tells it.

@@ -91,8 +91,7 @@ final class IncomingCas implements Incoming {
     /// What was marked in others' layers.
     private Draft with(
             List<Finding> findings, ForeignTags.Found others, ArticleText article, Intake intake) {
-        var draft =
-                StandoffReader.read(Format.CAS_JSON, file, others.standoff(), article, intake);
+        var draft = StandoffReader.read(Format.CAS_JSON, file, others.standoff(), article, intake);
         findings.addAll(draft.findings());
         return new Draft(
                 draft.frame(),
@@ -131,7 +130,6 @@ final class IncomingCas implements Incoming {
         }
         var header = stored.sidecar().header();
         var note = header.note().isEmpty() ? found.note() : header.note() + "\n" + found.note();
-        return stored.with(
-                stored.sidecar().with(Header.SHAPE.with(header, Header.NOTE, note)));
+        return stored.with(stored.sidecar().with(Header.SHAPE.with(header, Header.NOTE, note)));
     }
 }

@@ -18,21 +18,17 @@ record JoinedCodec<P>(String name, Function<P, String> join, Function<String, P>
     /// `wikidata:Q55`
     static JoinedCodec<Identifier> identifiers(String name) {
         return new JoinedCodec<>(
-                    name,
-                    it -> it.scheme() + ":" + it.value(),
-                    text ->
-                            new Identifier(
-                                    before(":", text, ""), after(":", text, text), Extras.NONE));
+                name,
+                it -> it.scheme() + ":" + it.value(),
+                text -> new Identifier(before(":", text, ""), after(":", text, text), Extras.NONE));
     }
 
     /// The address, a space, and the note.
     static JoinedCodec<Evidence> evidence(String name) {
         return new JoinedCodec<>(
-                    name,
-                    it -> it.note().isEmpty() ? it.url() : it.url() + " " + it.note(),
-                    text ->
-                            new Evidence(
-                                    before(" ", text, text), after(" ", text, ""), Extras.NONE));
+                name,
+                it -> it.note().isEmpty() ? it.url() : it.url() + " " + it.note(),
+                text -> new Evidence(before(" ", text, text), after(" ", text, ""), Extras.NONE));
     }
 
     @Override
@@ -59,7 +55,9 @@ record JoinedCodec<P>(String name, Function<P, String> join, Function<String, P>
         var merged = new ArrayList<P>();
         for (var entry : read) {
             var same =
-                    left.stream().filter(old -> saysTheSame(List.of(old), List.of(entry))).findFirst();
+                    left.stream()
+                            .filter(old -> saysTheSame(List.of(old), List.of(entry)))
+                            .findFirst();
             same.ifPresent(left::remove);
             merged.add(same.orElse(entry));
         }

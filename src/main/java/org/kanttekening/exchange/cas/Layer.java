@@ -12,9 +12,15 @@ import java.util.stream.Collectors;
 enum Layer {
     QUOTE("Quote", Sort.SPAN, "What somebody says; stands on the first words of the content"),
     ACTOR("Actor", Sort.SPAN, "Who speaks or decides; stands on the first mention"),
-    DECISION("Decision", Sort.SPAN, "What a government decides; stands on the first words of the trigger"),
+    DECISION(
+            "Decision",
+            Sort.SPAN,
+            "What a government decides; stands on the first words of the trigger"),
     /// Words that belong to one of the three, linked from it.
-    PASSAGE("Passage", Sort.SPAN, "Further words of a quote, an actor or a decision, linked from it"),
+    PASSAGE(
+            "Passage",
+            Sort.SPAN,
+            "Further words of a quote, an actor or a decision, linked from it"),
     /// From an actor to an organisation.
     AFFILIATION("Affiliation", Sort.RELATION, "From an actor to an organisation"),
     /// What a sidecar says besides its annotations.
@@ -97,8 +103,10 @@ enum Layer {
 
     /// The name of the type of a feature's links, as INCEpTION makes it up.
     String linkType(String feature) {
-        return type() + feature.substring(0, 1).toUpperCase(Locale.ROOT)
-                + feature.substring(1) + "Link";
+        return type()
+                + feature.substring(0, 1).toUpperCase(Locale.ROOT)
+                + feature.substring(1)
+                + "Link";
     }
 
     static Layer of(Kind kind) {

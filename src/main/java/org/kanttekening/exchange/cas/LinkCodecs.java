@@ -106,9 +106,7 @@ final class LinkCodecs {
         return spans.isEmpty()
                 ? Segments.NONE
                 : new Segments(
-                        spans.stream()
-                                .map(span -> Segment.of(span.start(), span.end()))
-                                .toList());
+                        spans.stream().map(span -> Segment.of(span.start(), span.end())).toList());
     }
 
     /// The segments that were read, with what was not known of those that stand where they stood.

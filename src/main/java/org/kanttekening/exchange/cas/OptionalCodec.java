@@ -25,8 +25,7 @@ record OptionalCodec<P>(P empty, RecordCodec<P> codec) implements Codec<Optional
     }
 
     @Override
-    public Optional<P> decode(Natives from, Optional<P> base)
-            throws BadFeatureException {
+    public Optional<P> decode(Natives from, Optional<P> base) throws BadFeatureException {
         var read = codec.decode(from, empty);
         return codec.natives(read).isEmpty() ? Optional.empty() : Optional.of(read);
     }

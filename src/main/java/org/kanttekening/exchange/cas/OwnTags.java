@@ -73,8 +73,7 @@ final class OwnTags {
         this.article = article;
         this.intake = intake;
         this.indexed = view.members();
-        this.members =
-                cas.members(view).stream().filter(it -> Layer.isOurs(it.type())).toList();
+        this.members = cas.members(view).stream().filter(it -> Layer.isOurs(it.type())).toList();
     }
 
     /// Whether a view has anything of ours.
@@ -155,8 +154,7 @@ final class OwnTags {
     }
 
     private Natives natives(Structure structure, Kind kind) throws RefusedException {
-        var natives =
-                structure.text(NAME).isEmpty() ? Natives.sparse() : Natives.full();
+        var natives = structure.text(NAME).isEmpty() ? Natives.sparse() : Natives.full();
         anchor(structure, kind, natives);
         values(structure, Layer.of(kind), natives);
         for (var feature : CasTypes.of(Layer.of(kind)).features()) {
@@ -308,9 +306,7 @@ final class OwnTags {
             var sidecar = stored.sidecar();
             var header =
                     Header.SHAPE.make(
-                            Header.SHAPE
-                                    .values(details)
-                                    .setExtras(sidecar.header().inArticle()));
+                            Header.SHAPE.values(details).setExtras(sidecar.header().inArticle()));
             return stored.with(sidecar.with(header));
         } catch (RefusedException | BadFeatureException e) {
             throw new UnreadableFileException(
@@ -345,8 +341,7 @@ final class OwnTags {
 
     private void leftovers() {
         for (var structure : members) {
-            if (structure.type().equals(Layer.PASSAGE.type())
-                    && !linked.contains(structure.id())) {
+            if (structure.type().equals(Layer.PASSAGE.type()) && !linked.contains(structure.id())) {
                 left(structure, "exchange.cas.unlinked");
             }
             if (structure.type().equals(Layer.AFFILIATION.type())
@@ -355,8 +350,7 @@ final class OwnTags {
             }
         }
         for (var feature : strange) {
-            findings.add(
-                    Finding.of(Finding.Level.LEFT, feature, "exchange.cas.strange", feature));
+            findings.add(Finding.of(Finding.Level.LEFT, feature, "exchange.cas.strange", feature));
         }
     }
 

@@ -122,8 +122,7 @@ final class PlainCodecs {
         @Override
         public void encode(List<String> value, Natives into) {
             if (!value.isEmpty()) {
-                into.put(
-                        name, new CasValue.Texts(value.stream().map(XmlText::mended).toList()));
+                into.put(name, new CasValue.Texts(value.stream().map(XmlText::mended).toList()));
             }
         }
 

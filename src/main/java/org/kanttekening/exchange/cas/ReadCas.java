@@ -9,8 +9,7 @@ import java.util.Set;
 ///
 /// @param structures by their numbers, in the order of the file
 /// @param units in which it counts offsets
-record ReadCas(
-        Map<Integer, Structure> structures, List<View> views, TypeTree types, Units units) {
+record ReadCas(Map<Integer, Structure> structures, List<View> views, TypeTree types, Units units) {
 
     /// A text with what is said of it.
     ///

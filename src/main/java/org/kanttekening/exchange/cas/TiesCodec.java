@@ -17,10 +17,8 @@ final class TiesCodec implements Codec<List<Affiliation>> {
 
     /// The features of the relation itself.
     static void declareRelation(Consumer<CasFeature> into) {
-        into.accept(
-                new CasFeature(Layer.GOVERNOR, new CasFeature.To(Layer.ACTOR.type())));
-        into.accept(
-                new CasFeature(Layer.DEPENDENT, new CasFeature.To(Layer.ACTOR.type())));
+        into.accept(new CasFeature(Layer.GOVERNOR, new CasFeature.To(Layer.ACTOR.type())));
+        into.accept(new CasFeature(Layer.DEPENDENT, new CasFeature.To(Layer.ACTOR.type())));
         into.accept(new CasFeature(Layer.INDEX, CasFeature.Plain.WHOLE));
         ONE.declare(Layer.AFFILIATION, into);
     }
@@ -45,8 +43,7 @@ final class TiesCodec implements Codec<List<Affiliation>> {
         var found = new ArrayList<Affiliation>();
         for (var tie : from.ties()) {
             var read = ONE.decode(tie.values(), Affiliation.NONE);
-            found.add(
-                    Affiliation.SHAPE.with(read, Affiliation.ORGANISATION, tie.organisation()));
+            found.add(Affiliation.SHAPE.with(read, Affiliation.ORGANISATION, tie.organisation()));
         }
         return found;
     }

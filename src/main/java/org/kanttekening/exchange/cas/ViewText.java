@@ -47,9 +47,10 @@ final class ViewText {
         return switch (units) {
             case UTF_16 -> text.fromUtf16(begin, end);
             case UTF_32 -> text.fromCodePoints(begin, end);
-            case UTF_8 -> ofByte(begin) == NOWHERE || ofByte(end) == NOWHERE
-                    ? Optional.empty()
-                    : text.fromUtf16(ofByte(begin), ofByte(end));
+            case UTF_8 ->
+                    ofByte(begin) == NOWHERE || ofByte(end) == NOWHERE
+                            ? Optional.empty()
+                            : text.fromUtf16(ofByte(begin), ofByte(end));
         };
     }
 

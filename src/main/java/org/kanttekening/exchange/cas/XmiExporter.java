@@ -12,8 +12,7 @@ import org.kanttekening.exchange.TaggedArticle;
 import java.util.Set;
 
 /// Writes UIMA CAS XMI, a file for each tagged article, with the type system and the layers for
-/// INCEpTION beside.
-/// Everything of a sidecar is in it.
+/// INCEpTION beside. Everything of a sidecar is in it.
 public final class XmiExporter implements Exporter {
 
     @Override

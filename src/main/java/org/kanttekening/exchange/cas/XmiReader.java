@@ -91,7 +91,9 @@ final class XmiReader extends DefaultHandler {
         }
         for (int i = 0; i < found.getLength(); i++) {
             if (found.getURI(i).isEmpty()) {
-                open.put(found.getLocalName(i), value(type, found.getLocalName(i), found.getValue(i)));
+                open.put(
+                        found.getLocalName(i),
+                        value(type, found.getLocalName(i), found.getValue(i)));
             }
         }
         int number = Integer.parseInt(id);
@@ -127,7 +129,8 @@ final class XmiReader extends DefaultHandler {
 
     /// `http:///webanno/custom.ecore` is `webanno.custom.`.
     private static String types(String namespace) {
-        return namespace.replaceFirst("^http:///", "")
+        return namespace
+                        .replaceFirst("^http:///", "")
                         .replaceFirst("\\.ecore$", "")
                         .replace('/', '.')
                 + ".";

@@ -86,8 +86,7 @@ class CasExportTest {
         var name = imported.items().getFirst().article();
         assertThat(into.sidecar(name, "anna"))
                 .isEqualTo(
-                        Files.readAllBytes(
-                                work.root().resolve(name + ".anna.kanttekening.json")));
+                        Files.readAllBytes(work.root().resolve(name + ".anna.kanttekening.json")));
     }
 
     @Test
@@ -109,9 +108,7 @@ class CasExportTest {
         assertThat(document)
                 .singleElement()
                 .extracting(
-                        it ->
-                                it.getStringValue(
-                                        it.getType().getFeatureByBaseName("documentTitle")))
+                        it -> it.getStringValue(it.getType().getFeatureByBaseName("documentTitle")))
                 .isEqualTo("bel\u0007 \u0085\u2028 <&\"\n\t");
     }
 

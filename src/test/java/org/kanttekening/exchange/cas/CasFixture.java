@@ -1,6 +1,7 @@
 package org.kanttekening.exchange.cas;
 
 import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.Kind;
 import org.kanttekening.exchange.Draft;
 import org.kanttekening.exchange.ExchangeFolder;
 import org.kanttekening.exchange.ImportFolder;
@@ -11,7 +12,6 @@ import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.SidecarJson;
 import org.kanttekening.folder.SidecarReading;
 import org.kanttekening.folder.UnreadableFileException;
-import org.kanttekening.annotation.Kind;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -69,7 +69,9 @@ class CasFuzzTest {
         }
         for (var annotation : AnnotationSet.of(draft.annotations()).all()) {
             for (var passage : Passages.of(annotation)) {
-                assertThat(passage.segments().end()).as("seed %d", seed).isLessThanOrEqualTo(length);
+                assertThat(passage.segments().end())
+                        .as("seed %d", seed)
+                        .isLessThanOrEqualTo(length);
             }
         }
     }
@@ -132,10 +134,7 @@ class CasFuzzTest {
     }
 
     private static byte[] replaced(
-            byte[] file,
-            Pattern pattern,
-            Random random,
-            Function<MatchResult, String> other) {
+            byte[] file, Pattern pattern, Random random, Function<MatchResult, String> other) {
         var text = new String(file, StandardCharsets.UTF_8);
         int from = text.indexOf("%FEATURE_STRUCTURES");
         int every = 1 + random.nextInt(200);

@@ -25,11 +25,12 @@ final class EditedCas {
 
     List<ObjectNode> all(String type) {
         var found = new ArrayList<ObjectNode>();
-        structures().forEach(it -> {
-            if (it.get("%TYPE").asString().equals(type)) {
-                found.add((ObjectNode) it);
-            }
-        });
+        structures()
+                .forEach(it -> {
+                    if (it.get("%TYPE").asString().equals(type)) {
+                        found.add((ObjectNode) it);
+                    }
+                });
         return found;
     }
 

@@ -247,7 +247,9 @@ class EditedElsewhereTest {
         var noor = file.withId(Layer.ACTOR, NOOR);
         var added =
                 file.add(
-                        Layer.AFFILIATION.type(), noor.get("begin").asInt(), noor.get("end").asInt());
+                        Layer.AFFILIATION.type(),
+                        noor.get("begin").asInt(),
+                        noor.get("end").asInt());
         added.put("@Governor", file.withId(Layer.ACTOR, COLLEGE).get("%ID").asInt());
         added.put("@Dependent", noor.get("%ID").asInt());
         added.put("role", "voorzitter");

@@ -88,8 +88,7 @@ class ForeignTagsTest {
 
         assertThat(all(read(cas.json()), Quote.class))
                 .extracting(it -> words(it.content()))
-                .containsExactlyInAnyOrder(
-                        "„De kade 🛵 blijft”", "„De kade 🛵 blijft”", "De kade");
+                .containsExactlyInAnyOrder("„De kade 🛵 blijft”", "„De kade 🛵 blijft”", "De kade");
     }
 
     @Test
@@ -170,11 +169,9 @@ class ForeignTagsTest {
 
     @Test
     void areNotLookedForInWhatIsNoCas() {
-        assertThatThrownBy(
-                        () ->
-                                CasReader.read(
-                                        "x.json",
-                                        "{\"quotes\":[]}".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() ->
+                        CasReader.read(
+                                "x.json", "{\"quotes\":[]}".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         e -> assertThat(e.problem().key()).isEqualTo("exchange.cas.notCas"));
@@ -191,8 +188,7 @@ class ForeignTagsTest {
     private static Draft read(byte[] json, Mapping mapping) throws Exception {
         var cas = CasReader.read("artikel.json", json);
         var incoming = new IncomingCas("artikel.json", cas, cas.views().getFirst());
-        return incoming.read(
-                incoming.text().orElseThrow(), ImportFolder.intake("carla", mapping));
+        return incoming.read(incoming.text().orElseThrow(), ImportFolder.intake("carla", mapping));
     }
 
     private static <A extends Annotation> List<A> all(Draft draft, Class<A> kind) {
@@ -205,7 +201,6 @@ class ForeignTagsTest {
     }
 
     private static String words(Segments segments) {
-        return segments.text(
-                new ArticleText(TEXT.replace("\r\n", "\n")));
+        return segments.text(new ArticleText(TEXT.replace("\r\n", "\n")));
     }
 }

@@ -172,7 +172,8 @@ final class InceptionRules {
     }
 
     private static boolean isInSentence(CAS cas, int place) {
-        var sentences = cas.getAnnotationIndex(cas.getTypeSystem().getType(CasTypes.SENTENCE.name()));
+        var sentences =
+                cas.getAnnotationIndex(cas.getTypeSystem().getType(CasTypes.SENTENCE.name()));
         return StreamSupport.stream(sentences.spliterator(), false)
                 .anyMatch(it -> it.getBegin() <= place && place <= it.getEnd());
     }

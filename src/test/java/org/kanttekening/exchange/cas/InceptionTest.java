@@ -74,8 +74,9 @@ class InceptionTest {
             assertThat(InceptionRules.refusals(cas))
                     .as("seed %d", seed)
                     .allMatch(it ->
-                            it.matches("(?s)Kanttekening.* (begins or ends with space|outside any "
-                                    + "sentence): .*"));
+                            it.matches(
+                                    "(?s)Kanttekening.* (begins or ends with space|outside any "
+                                            + "sentence): .*"));
         }
     }
 
@@ -87,8 +88,7 @@ class InceptionTest {
             var draft = CasFixture.read(Uimaj.toJson(cas), article);
 
             assertThat(new String(CasFixture.sidecar(draft, article), StandardCharsets.UTF_8))
-                    .isEqualTo(
-                            new String(CasFixture.sidecar(article), StandardCharsets.UTF_8));
+                    .isEqualTo(new String(CasFixture.sidecar(article), StandardCharsets.UTF_8));
         }
     }
 }

@@ -31,8 +31,7 @@ final class Uimaj {
     static TypeSystemDescription types() throws Exception {
         return UIMAFramework.getXMLParser()
                 .parseTypeSystemDescription(
-                        new XMLInputSource(
-                                new ByteArrayInputStream(TypeSystemXml.write()), null));
+                        new XMLInputSource(new ByteArrayInputStream(TypeSystemXml.write()), null));
     }
 
     static CAS empty(TypeSystemDescription types) throws Exception {

@@ -42,9 +42,13 @@ final class BratNames {
         return events && index.relations().stream().allMatch(it -> isRelation(it.type()));
     }
 
+    /// Whether marks of a type mean nothing without an event.
+    static boolean isPart(String type) {
+        return BratTypes.PARTS.contains(type) || BratTypes.EVENTS.contains(type);
+    }
+
     private static boolean isOurs(String type) {
-        return BratTypes.PARTS.contains(type)
-                || BratTypes.EVENTS.contains(type)
+        return isPart(type)
                 || type.equals(BratTypes.ARTICLE)
                 || BratTypes.actorType(type).isPresent();
     }

@@ -120,6 +120,7 @@ final class IncomingBrat implements Incoming {
             throws UnreadableFileException {
         var restoring = new Restoring(file, index, notes, article, intake);
         var annotations = new ArrayList<>(restoring.annotations());
+        var left = restoring.left();
         var found = new ArrayList<>(restoring.findings());
         Optional<StoredSidecar> frame =
                 notes.frame().isPresent()
@@ -128,7 +129,6 @@ final class IncomingBrat implements Incoming {
         if (notes.isAny() && frame.isEmpty()) {
             found.add(Finding.of(Finding.Level.CHANGED, "", "exchange.brat.noFrame"));
         }
-        var left = restoring.left();
         if (left.isEmpty()) {
             return draft(frame, Header.NONE, annotations, found, Map.of());
         }

@@ -4,6 +4,7 @@ import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Common;
+import org.kanttekening.annotation.Mention;
 import org.kanttekening.annotation.References;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.Finding;
@@ -13,10 +14,13 @@ import org.kanttekening.folder.PartsJson;
 import org.kanttekening.folder.UnreadableFileException;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Makes annotations of a file in our own types: of its marks, and of what its notes keep besides.
 final class Restoring {
@@ -24,6 +28,7 @@ final class Restoring {
     private final String file;
     private final ArticleText text;
     private final Intake intake;
+    private final LineIndex index;
     private final OwnNotes notes;
     private final MarksReading.Found found;
     private final List<Finding> findings = new ArrayList<>();
@@ -32,13 +37,28 @@ final class Restoring {
         this.file = file;
         this.text = text;
         this.intake = intake;
+        this.index = index;
         this.notes = notes;
         this.found = MarksReading.of(index, notes, intake.ids());
     }
 
-    /// Ids of marks, events and relations of which nothing was made.
-    java.util.Set<String> left() {
-        return found.left();
+    /// Ids of marks, events and relations of which nothing was made and which are of others' types.
+    /// A part of a quote or decision is left out where its event is not there: who deletes an event
+    /// in brat leaves its parts behind.
+    Set<String> left() {
+        var left = new HashSet<>(found.left());
+        for (var mark : index.marks()) {
+            if (BratNames.isPart(mark.type()) && left.remove(mark.id())) {
+                findings.add(
+                        Finding.of(
+                                Finding.Level.LEFT,
+                                mark.place(),
+                                "exchange.brat.loose",
+                                mark.type(),
+                                mark.text()));
+            }
+        }
+        return left;
     }
 
     /// What was changed on the way; whole once the annotations are made.
@@ -65,7 +85,10 @@ final class Restoring {
             return completed(annotation);
         }
         var rest = notes.rests().get(annotation.id());
-        return rest == null ? annotation : over(annotation, rest);
+        if (rest != null) {
+            return over(annotation, rest);
+        }
+        return notes.frame().isPresent() ? annotation : completed(annotation);
     }
 
     private Annotation over(Annotation base, OwnNotes.Rest rest) throws UnreadableFileException {
@@ -76,7 +99,8 @@ final class Restoring {
         }
     }
 
-    /// What nothing is noted of: somebody added it in brat.
+    /// What nothing is noted of: somebody added it in brat, or deleted the mark of the article with
+    /// all the notes on it.
     private Annotation completed(Annotation annotation) {
         var common = intake.common(Format.BRAT);
         var bare = annotation.common();
@@ -98,8 +122,7 @@ final class Restoring {
     private String name(Actor actor) {
         return actor.mentions().stream()
                 .max(
-                        java.util.Comparator
-                                .<org.kanttekening.annotation.Mention>comparingInt(
+                        Comparator.<Mention>comparingInt(
                                         it -> it.form().equals("name") ? 1 : 0)
                                 .thenComparingInt(it -> it.segments().text(text).length()))
                 .map(it -> Fragments.line(it.segments().text(text)))
@@ -110,26 +133,23 @@ final class Restoring {
         var shown = new HashMap<String, Annotation>();
         Rests.read(text, AnnotationSet.of(wholes.values()))
                 .forEach(it -> shown.put(it.id(), it));
-        var refined = new ArrayList<Annotation>(wholes.values());
+        var refined = new LinkedHashMap<>(wholes);
         for (var annotation : found.annotations()) {
-            var whole = wholes.get(annotation.id());
-            var now =
-                    Refining.refined(
-                            whole,
-                            shown.getOrDefault(
-                                    annotation.id(), Rests.blank(annotation.id())),
-                            annotation);
-            if (!now.equals(whole)) {
-                var changed = now.withCommon(now.common().withModified(intake.now()));
-                refined.replaceAll(it -> it.id().equals(now.id()) ? changed : it);
-            }
+            var id = annotation.id();
+            refined.computeIfPresent(
+                    id,
+                    (_, whole) ->
+                            Refining.refined(
+                                    whole,
+                                    shown.getOrDefault(id, Rests.blank(id)),
+                                    annotation));
         }
-        return refined;
+        return List.copyOf(refined.values());
     }
 
     /// The annotations without references to what somebody took away.
     private List<Annotation> connected(List<Annotation> annotations) {
-        var ids = new java.util.HashSet<String>();
+        var ids = new HashSet<String>();
         annotations.forEach(it -> ids.add(it.id()));
         var connected = new ArrayList<Annotation>();
         for (var annotation : annotations) {

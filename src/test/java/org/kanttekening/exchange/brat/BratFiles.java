@@ -12,7 +12,9 @@ import org.kanttekening.folder.UnreadableFileException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The two files of one document, for tests to look into and to edit as people do in brat.
 record BratFiles(String name, String ann, String txt) {
@@ -30,6 +32,14 @@ record BratFiles(String name, String ann, String txt) {
 
     BratFiles edited(UnaryOperator<String> ann) {
         return new BratFiles(name, ann.apply(this.ann), txt);
+    }
+
+    BratFiles without(Predicate<String> lines) {
+        return edited(all ->
+                all.lines()
+                        .filter(lines.negate())
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
     }
 
     List<String> lines() {

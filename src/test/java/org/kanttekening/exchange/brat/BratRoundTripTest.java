@@ -17,7 +17,7 @@ import java.util.List;
 /// What is written for brat and not touched there comes back as the sidecar that it was.
 class BratRoundTripTest {
 
-    private static final int SEEDS = 300;
+    private static final int SEEDS = 100;
 
     @TempDir private Path place;
 

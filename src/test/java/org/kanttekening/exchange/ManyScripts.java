@@ -25,15 +25,48 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 
-/// Short articles in which offsets go wrong wherever they can: emoji of several characters, joiners,
-/// combining marks, right-to-left text, and every sort of line end and space.
+/// Short articles in which offsets go wrong wherever they can: emoji of several characters,
+/// joiners, combining marks, right-to-left text, and every sort of line end and space.
 public final class ManyScripts {
 
     private static final String[] PIECES = {
-        "🚲", "👩‍👩‍👧‍👦", "🇳🇱", "👍🏽", "e\u0301", "a\u0327\u0301", "ﬁ", "ß", "İ", "\u00AD", "\u200B", "\u200D",
-        "\u200E", "\u202Bשלום\u202C", "مرحبا", "ไทย", "한국", "漢字", "𝕊", "\uD83D\uDEB2\uFE0F", "zei", "„ja”",
-        "Daal", "'s", "\u00A0", "\u2028", "\u2029", "\u0085", "\u000B", "\f", "\t", "\u001E", "  ", "\n",
-        "\n\n", ".", ", "
+        "🚲",
+        "👩‍👩‍👧‍👦",
+        "🇳🇱",
+        "👍🏽",
+        "e\u0301",
+        "a\u0327\u0301",
+        "ﬁ",
+        "ß",
+        "İ",
+        "\u00AD",
+        "\u200B",
+        "\u200D",
+        "\u200E",
+        "\u202Bשלום\u202C",
+        "مرحبا",
+        "ไทย",
+        "한국",
+        "漢字",
+        "𝕊",
+        "\uD83D\uDEB2\uFE0F",
+        "zei",
+        "„ja”",
+        "Daal",
+        "'s",
+        "\u00A0",
+        "\u2028",
+        "\u2029",
+        "\u0085",
+        "\u000B",
+        "\f",
+        "\t",
+        "\u001E",
+        "  ",
+        "\n",
+        "\n\n",
+        ".",
+        ", "
     };
 
     private ManyScripts() {}

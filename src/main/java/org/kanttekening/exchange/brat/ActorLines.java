@@ -122,10 +122,7 @@ final class ActorLines {
         for (var identifier : actor.identifiers()) {
             if (isKey(identifier)) {
                 sheet.normalisation(
-                        mark,
-                        database(identifier.scheme()),
-                        identifier.value(),
-                        actor.name());
+                        mark, database(identifier.scheme()), identifier.value(), actor.name());
             }
         }
     }

@@ -50,9 +50,7 @@ final class ActorReading {
                 ActorFields.SHAPE.with(
                         actor, ActorFields.ANONYMOUS, has(marks, BratTypes.ANONYMOUS));
         return ActorFields.SHAPE.with(
-                actor,
-                ActorFields.ACTS_FOR_GOVERNMENT,
-                has(marks, BratTypes.ACTS_FOR_GOVERNMENT));
+                actor, ActorFields.ACTS_FOR_GOVERNMENT, has(marks, BratTypes.ACTS_FOR_GOVERNMENT));
     }
 
     private boolean has(List<String> marks, String attribute) {
@@ -70,9 +68,7 @@ final class ActorReading {
     private List<Identifier> identifiers(List<String> marks) {
         return marks.stream()
                 .flatMap(mark -> index.normalisations(mark).stream())
-                .map(it ->
-                        new Identifier(
-                                ActorLines.scheme(it.database()), it.key(), Extras.NONE))
+                .map(it -> new Identifier(ActorLines.scheme(it.database()), it.key(), Extras.NONE))
                 .toList();
     }
 

@@ -56,7 +56,8 @@ sealed interface AnnLine {
             implements Named {}
 
     /// @param text what people read of what is referred to, or empty
-    record Normalisation(String id, String target, String database, String key, String text, int line)
+    record Normalisation(
+            String id, String target, String database, String key, String text, int line)
             implements Named {}
 
     record Note(String id, String type, String target, String text, int line) implements Named {}

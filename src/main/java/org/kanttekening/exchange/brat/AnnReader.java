@@ -75,8 +75,7 @@ final class AnnReader {
     }
 
     private void refuse(String what, int line, String key) {
-        findings.add(
-                Finding.of(Finding.Level.REFUSED, String.valueOf(line), key, what));
+        findings.add(Finding.of(Finding.Level.REFUSED, String.valueOf(line), key, what));
     }
 
     private static boolean isId(String id) {
@@ -121,8 +120,7 @@ final class AnnReader {
         return new AnnLine.Mark(id, data.substring(0, space), fragments, text, line);
     }
 
-    private static AnnLine event(String id, List<String> words, int line)
-            throws NotALineException {
+    private static AnnLine event(String id, List<String> words, int line) throws NotALineException {
         var type = words.getFirst();
         int colon = type.indexOf(':');
         var roles = new ArrayList<AnnLine.Role>();

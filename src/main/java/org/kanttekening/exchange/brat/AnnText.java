@@ -19,24 +19,48 @@ final class AnnText {
     private static String of(AnnLine line) {
         return switch (line) {
             case AnnLine.Mark mark ->
-                    mark.id() + '\t' + mark.type() + ' ' + of(mark.fragments(), ";") + '\t'
+                    mark.id()
+                            + '\t'
+                            + mark.type()
+                            + ' '
+                            + of(mark.fragments(), ";")
+                            + '\t'
                             + mark.text();
             case AnnLine.Event event ->
-                    event.id() + '\t' + event.type() + ':' + event.trigger()
+                    event.id()
+                            + '\t'
+                            + event.type()
+                            + ':'
+                            + event.trigger()
                             + event.roles().stream()
                                     .map(role -> " " + of(role))
                                     .collect(Collectors.joining());
             case AnnLine.Relation relation ->
-                    relation.id() + '\t' + relation.type() + ' ' + of(relation.first()) + ' '
+                    relation.id()
+                            + '\t'
+                            + relation.type()
+                            + ' '
+                            + of(relation.first())
+                            + ' '
                             + of(relation.second());
             case AnnLine.Equiv equiv ->
                     "*\t" + equiv.type() + ' ' + String.join(" ", equiv.marks());
             case AnnLine.Attribute attribute ->
-                    attribute.id() + '\t' + attribute.type() + ' ' + attribute.target()
+                    attribute.id()
+                            + '\t'
+                            + attribute.type()
+                            + ' '
+                            + attribute.target()
                             + (attribute.value().isEmpty() ? "" : " " + attribute.value());
             case AnnLine.Normalisation normalisation ->
-                    normalisation.id() + "\tReference " + normalisation.target() + ' '
-                            + normalisation.database() + ':' + normalisation.key() + '\t'
+                    normalisation.id()
+                            + "\tReference "
+                            + normalisation.target()
+                            + ' '
+                            + normalisation.database()
+                            + ':'
+                            + normalisation.key()
+                            + '\t'
                             + normalisation.text();
             case AnnLine.Note note ->
                     note.id() + '\t' + note.type() + ' ' + note.target() + '\t' + note.text();

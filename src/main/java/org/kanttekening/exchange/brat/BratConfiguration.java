@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Writes what brat must know to open a collection: `annotation.conf`, `visual.conf` and, for the
 /// databases that normalisations name, `tools.conf`.
@@ -19,8 +20,7 @@ import java.util.Set;
 final class BratConfiguration {
 
     private static final String ACTORS = "<ACTOR>";
-    private static final String QUOTES =
-            BratTypes.ATTRIBUTION + "|" + BratTypes.QUOTATION;
+    private static final String QUOTES = BratTypes.ATTRIBUTION + "|" + BratTypes.QUOTATION;
 
     private final OwnValues values;
     private final List<String> actors = new ArrayList<>();
@@ -72,8 +72,7 @@ final class BratConfiguration {
 
     private String relations() {
         var lines = new ArrayList<>(List.of("[relations]", "", macro()));
-        lines.add(
-                relation(BratTypes.EQUIV, ACTORS, ACTORS) + ", <REL-TYPE>:symmetric-transitive");
+        lines.add(relation(BratTypes.EQUIV, ACTORS, ACTORS) + ", <REL-TYPE>:symmetric-transitive");
         lines.add(relation("<OVERLAP>", "<ENTITY>", "<ENTITY>") + ", <OVL-TYPE>:<ANY>");
         lines.add(relation(BratTypes.INSIDE, QUOTES, QUOTES));
         lines.add(relation(BratTypes.REFERS, BratTypes.PARTICIPANT, ACTORS));
@@ -82,13 +81,11 @@ final class BratConfiguration {
         named(BratTypes.REACTION, Terms.RESPONSE, BratTypes::ofStance)
                 .forEach(type -> lines.add(relation(type, QUOTES, said)));
         named(BratTypes.RELATED, Terms.RELATION, BratTypes::ofRelated)
-                .forEach(type ->
-                        lines.add(relation(type, BratTypes.DECISION, BratTypes.DECISION)));
+                .forEach(type -> lines.add(relation(type, BratTypes.DECISION, BratTypes.DECISION)));
         return section(lines);
     }
 
-    private static Set<String> named(
-            String first, TermList terms, java.util.function.UnaryOperator<String> name) {
+    private static Set<String> named(String first, TermList terms, UnaryOperator<String> name) {
         var names = new LinkedHashSet<String>();
         names.add(first);
         terms.values().stream().map(name).forEach(names::add);
@@ -150,12 +147,10 @@ final class BratConfiguration {
     private String attributes() {
         var lines = new ArrayList<>(List.of("[attributes]", "", macro()));
         BratTypes.OF_QUOTE.forEach(it -> lines.add(attribute(it.name(), QUOTES, it.terms())));
-        BratTypes.OF_DECISION.forEach(it ->
-                lines.add(attribute(it.name(), BratTypes.DECISION, it.terms())));
-        lines.add(
-                attribute(BratTypes.INSTRUMENT_TYPE, BratTypes.DECISION, Terms.INSTRUMENT));
-        lines.add(
-                attribute(BratTypes.CHECK, QUOTES + "|" + BratTypes.DECISION, Terms.CHECK));
+        BratTypes.OF_DECISION.forEach(
+                it -> lines.add(attribute(it.name(), BratTypes.DECISION, it.terms())));
+        lines.add(attribute(BratTypes.INSTRUMENT_TYPE, BratTypes.DECISION, Terms.INSTRUMENT));
+        lines.add(attribute(BratTypes.CHECK, QUOTES + "|" + BratTypes.DECISION, Terms.CHECK));
         lines.add(attribute(BratTypes.GROUND_TYPE, BratTypes.GROUND, Terms.GROUND));
         lines.add(
                 attribute(

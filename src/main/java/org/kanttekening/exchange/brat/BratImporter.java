@@ -90,10 +90,7 @@ public final class BratImporter implements Importer {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 throw new UnreadableFileException(
-                        String.valueOf(file.getFileName()),
-                        0,
-                        "",
-                        Problem.of("problem.tooLarge"));
+                        String.valueOf(file.getFileName()), 0, "", Problem.of("problem.tooLarge"));
             }
             return bytes;
         }

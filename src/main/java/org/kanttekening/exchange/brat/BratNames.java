@@ -1,5 +1,6 @@
 package org.kanttekening.exchange.brat;
 
+import org.kanttekening.annotation.Terms;
 import org.kanttekening.exchange.Mapping;
 
 import java.util.HashSet;
@@ -70,9 +71,7 @@ final class BratNames {
                         BratTypes.TARGET,
                         BratTypes.BENEFICIARY,
                         BratTypes.DECISION_MENTION));
-        org.kanttekening.annotation.Terms.AUTHORITY_ROLE.values().stream()
-                .map(BratTypes::name)
-                .forEach(roles::add);
+        Terms.AUTHORITY_ROLE.values().stream().map(BratTypes::name).forEach(roles::add);
         return Set.copyOf(roles);
     }
 }

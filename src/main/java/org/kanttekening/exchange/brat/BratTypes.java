@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The names that quotes, actors and decisions go by in brat. It allows letters, digits, hyphens and
-/// underscores in them.
+/// The names that quotes, actors and decisions go by in brat. It allows letters, digits, hyphens
+/// and underscores in them.
 final class BratTypes {
 
     /// The mark on the first line of the text, which stands for the article.
@@ -180,11 +180,15 @@ final class BratTypes {
 
     /// `government-body` as `Government-body`.
     static String name(String term) {
-        return term.isEmpty() ? "" : term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
+        return term.isEmpty()
+                ? ""
+                : term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
     }
 
     static String term(String name) {
-        return name.isEmpty() ? "" : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return name.isEmpty()
+                ? ""
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Set<String> taken() {

@@ -72,8 +72,7 @@ final class BratWriter extends ArticleWriter {
                 return;
             }
             draft.restored()
-                    .ifPresent(stored ->
-                            into.found(article.stem(), PartsJson.frame(stored, text)));
+                    .ifPresent(stored -> into.found(article.stem(), PartsJson.frame(stored, text)));
             draft.annotations()
                     .forEach(annotation ->
                             into.found(article.stem() + "#" + annotation.id(), annotation));
@@ -87,8 +86,7 @@ final class BratWriter extends ArticleWriter {
         var files = new LinkedHashMap<String, byte[]>();
         new BratConfiguration(values)
                 .files()
-                .forEach((name, text) ->
-                        files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 

@@ -48,17 +48,9 @@ final class DecisionLines {
         affected(event, BratTypes.ADDRESSEE, decision.addressees());
         affected(event, BratTypes.TARGET, decision.targets());
         affected(event, BratTypes.BENEFICIARY, decision.beneficiaries());
-        part(
-                event,
-                BratTypes.INSTRUMENT,
-                BratTypes.INSTRUMENT,
-                decision.instrument().segments());
+        part(event, BratTypes.INSTRUMENT, BratTypes.INSTRUMENT, decision.instrument().segments());
         days(decision, event);
-        part(
-                event,
-                BratTypes.LEGAL_BASIS,
-                BratTypes.LEGAL_BASIS,
-                decision.legalBasis().segments());
+        part(event, BratTypes.LEGAL_BASIS, BratTypes.LEGAL_BASIS, decision.legalBasis().segments());
         decision.grounds().forEach(ground -> ground(event, ground));
         attributes(decision, event.id());
         for (var related : decision.related()) {
@@ -93,8 +85,7 @@ final class DecisionLines {
         all.forEach(one -> participant(event, role, one.actor(), one.segments()));
     }
 
-    private void participant(
-            Sheet.OpenEvent event, String role, String actor, Segments passage) {
+    private void participant(Sheet.OpenEvent event, String role, String actor, Segments passage) {
         actors.participant(actor, passage).ifPresent(mark -> event.add(role, mark));
     }
 
@@ -137,8 +128,7 @@ final class DecisionLines {
                 event,
                 decision.instrument().type(),
                 Instrument.NONE.type());
-        sheet.attribute(
-                BratTypes.CHECK, event, decision.check().status(), Check.NONE.status());
+        sheet.attribute(BratTypes.CHECK, event, decision.check().status(), Check.NONE.status());
         sheet.flag(BratTypes.IMPORTANT, event, decision.common().important());
     }
 }

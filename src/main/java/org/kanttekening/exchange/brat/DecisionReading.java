@@ -90,16 +90,17 @@ final class DecisionReading {
     private List<Authority> authorities(AnnLine.Event event) {
         var found = new ArrayList<Authority>();
         for (var role : event.roles()) {
-            BratTypes.authority(LineIndex.role(role)).ifPresent(term -> {
-                var one = participant(role.target());
-                found.add(
-                        new Authority(
-                                one.actor(),
-                                term,
-                                Authority.NONE.basis(),
-                                one.passage(),
-                                Extras.NONE));
-            });
+            BratTypes.authority(LineIndex.role(role))
+                    .ifPresent(term -> {
+                        var one = participant(role.target());
+                        found.add(
+                                new Authority(
+                                        one.actor(),
+                                        term,
+                                        Authority.NONE.basis(),
+                                        one.passage(),
+                                        Extras.NONE));
+                    });
         }
         return found;
     }
@@ -115,8 +116,7 @@ final class DecisionReading {
 
     private Instrument instrument(AnnLine.Event event) {
         return new Instrument(
-                index.value(event.id(), BratTypes.INSTRUMENT_TYPE)
-                        .orElse(Instrument.NONE.type()),
+                index.value(event.id(), BratTypes.INSTRUMENT_TYPE).orElse(Instrument.NONE.type()),
                 passage(event, BratTypes.INSTRUMENT),
                 Extras.NONE);
     }
@@ -142,9 +142,7 @@ final class DecisionReading {
 
     private LegalBasis legalBasis(AnnLine.Event event) {
         var passage = passage(event, BratTypes.LEGAL_BASIS);
-        return passage.isEmpty()
-                ? LegalBasis.NONE
-                : new LegalBasis(true, passage, "", Extras.NONE);
+        return passage.isEmpty() ? LegalBasis.NONE : new LegalBasis(true, passage, "", Extras.NONE);
     }
 
     private List<Ground> grounds(AnnLine.Event event) {

@@ -54,8 +54,8 @@ final class ForeignMarks {
         return new Standoff.Mark(mark.id(), type, passage, fields(mark.id()), mark.place());
     }
 
-    /// The triggers of events that have content: in brat a trigger is of its event's type, which does
-    /// not say that it is a cue.
+    /// The triggers of events that have content: in brat a trigger is of its event's type, which
+    /// does not say that it is a cue.
     private Set<String> cues() {
         var cues = new HashSet<String>();
         for (var event : index.events()) {
@@ -148,8 +148,8 @@ final class ForeignMarks {
         for (var note : index.notes()) {
             if (!note.type().equals(BratTypes.OWN_NOTE) && !note.text().isEmpty()) {
                 target(note.target())
-                        .ifPresent(target ->
-                                comments.add(new Standoff.Comment(target, text(note))));
+                        .ifPresent(
+                                target -> comments.add(new Standoff.Comment(target, text(note))));
             }
         }
         return comments;

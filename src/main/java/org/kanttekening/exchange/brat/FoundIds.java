@@ -22,11 +22,12 @@ final class FoundIds {
     FoundIds(OwnNotes notes, IdSource ids) {
         this.notes = notes;
         this.ids = ids;
-        notes.rests().forEach((id, rest) -> {
-            if (rest.unmarked()) {
-                given.add(id);
-            }
-        });
+        notes.rests()
+                .forEach((id, rest) -> {
+                    if (rest.unmarked()) {
+                        given.add(id);
+                    }
+                });
     }
 
     /// The id of what stands under these ids of marks or events.

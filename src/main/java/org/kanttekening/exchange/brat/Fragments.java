@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 /// reads its files) or at which Java's patterns do; a tab divides its columns.
 final class Fragments {
 
-    private static final String BREAKS =
-            "\t\n\u000B\f\r\u001C\u001D\u001E\u0085\u2028\u2029";
+    private static final String BREAKS = "\t\n\u000B\f\r\u001C\u001D\u001E\u0085\u2028\u2029";
 
     private Fragments() {}
 
@@ -71,8 +70,8 @@ final class Fragments {
         return line.toString().strip();
     }
 
-    /// JSON on one line for every reader: what JSON lets stand as it is and ends a line elsewhere is
-    /// written by its number.
+    /// JSON on one line for every reader: what JSON lets stand as it is and ends a line elsewhere
+    /// is written by its number.
     static String json(String json) {
         return json.replace("\u0085", "\\u0085")
                 .replace("\u2028", "\\u2028")

@@ -1,5 +1,6 @@
 package org.kanttekening.exchange.brat;
 
+import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.TextDecoder;
@@ -175,14 +176,13 @@ final class IncomingBrat implements Incoming {
         var both = header.note().isEmpty() ? note : header.note() + "\n" + note;
         return note.isEmpty()
                 ? stored
-                : stored.with(
-                        stored.sidecar().with(Header.SHAPE.with(header, Header.NOTE, both)));
+                : stored.with(stored.sidecar().with(Header.SHAPE.with(header, Header.NOTE, both)));
     }
 
     private static Draft draft(
             Optional<StoredSidecar> frame,
             Header header,
-            List<org.kanttekening.annotation.Annotation> annotations,
+            List<Annotation> annotations,
             List<Finding> findings,
             Map<Draft.Unknown, Integer> unknown) {
         return new Draft(frame, header, annotations, List.of(), findings, unknown);

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads annotations from marks, events and relations of our own types alone, without what the notes
-/// say besides ids.
+/// Reads annotations from marks, events and relations of our own types alone, without what the
+/// notes say besides ids.
 final class MarksReading {
 
     private final LineIndex index;
@@ -50,8 +50,7 @@ final class MarksReading {
             }
         }
         var annotations =
-                new ArrayList<Annotation>(
-                        new ActorReading(index, ids, marked, relations).read());
+                new ArrayList<Annotation>(new ActorReading(index, ids, marked, relations).read());
         var quotes = new QuoteReading(index, ids, marked, relations);
         var decisions = new DecisionReading(index, ids, marked, relations);
         for (var event : index.events()) {

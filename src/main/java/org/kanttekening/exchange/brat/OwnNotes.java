@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What the notes of our own type say: which annotation a mark or an event is, what the lines do not
-/// say of it, and what else the sidecar held.
+/// What the notes of our own type say: which annotation a mark or an event is, what the lines do
+/// not say of it, and what else the sidecar held.
 final class OwnNotes {
 
     private static final Pattern FORM =
@@ -82,8 +82,8 @@ final class OwnNotes {
         boolean unmarked = matcher.group(2) != null;
         boolean onArticle =
                 index.mark(note.target())
-                        .filter(it -> !it.type().equals(BratTypes.ARTICLE))
-                        .isEmpty()
+                                .filter(it -> !it.type().equals(BratTypes.ARTICLE))
+                                .isEmpty()
                         && index.event(note.target()).isEmpty();
         if (!onArticle) {
             idOfTarget.putIfAbsent(note.target(), id);

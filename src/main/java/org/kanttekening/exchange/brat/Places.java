@@ -21,9 +21,7 @@ final class Places {
                 var spans =
                         mark.fragments().stream()
                                 .map(it ->
-                                        new Span(
-                                                text.toUtf16(it.start()),
-                                                text.toUtf16(it.end())))
+                                        new Span(text.toUtf16(it.start()), text.toUtf16(it.end())))
                                 .toList();
                 places.put(mark.id(), Fragments.passage(text.value(), spans));
             }

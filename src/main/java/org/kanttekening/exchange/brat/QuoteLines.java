@@ -72,8 +72,7 @@ final class QuoteLines {
                     field.get(quote),
                     field.get(QuoteFields.SHAPE.empty()));
         }
-        sheet.attribute(
-                BratTypes.CHECK, event, quote.check().status(), Check.NONE.status());
+        sheet.attribute(BratTypes.CHECK, event, quote.check().status(), Check.NONE.status());
         sheet.flag(BratTypes.IMPORTANT, event, quote.common().important());
     }
 
@@ -82,8 +81,8 @@ final class QuoteLines {
                 .ifPresent(outer -> sheet.relation(BratTypes.INSIDE, event, outer));
         for (var response : quote.respondsTo()) {
             events.of(response.target())
-                    .ifPresent(to ->
-                            sheet.relation(BratTypes.ofStance(response.stance()), event, to));
+                    .ifPresent(
+                            to -> sheet.relation(BratTypes.ofStance(response.stance()), event, to));
         }
     }
 }

@@ -93,8 +93,7 @@ final class QuoteReading {
                 ids.of(role.target())
                         .filter(_ -> marked.isActor(role.target()))
                         .ifPresent(actor ->
-                                speakers.add(
-                                        new Speaker(actor, other.orElse(""), Extras.NONE)));
+                                speakers.add(new Speaker(actor, other.orElse(""), Extras.NONE)));
             }
         }
         return speakers;
@@ -124,8 +123,7 @@ final class QuoteReading {
         for (var link : relations.reactions(event.id())) {
             ids.of(link.target())
                     .ifPresent(id ->
-                            responses.add(
-                                    new Response(Target.here(id), link.term(), Extras.NONE)));
+                            responses.add(new Response(Target.here(id), link.term(), Extras.NONE)));
         }
         return responses;
     }

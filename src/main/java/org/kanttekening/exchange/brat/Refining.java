@@ -20,27 +20,22 @@ import java.util.Optional;
 
 /// Puts together what marks say and what notes keep besides.
 ///
-/// Marks say less than an annotation holds. So three are compared: `whole`, the annotation with what
-/// the notes keep; `shown`, what marks written from it would say; and `found`, what the marks of the
-/// file do say. Where they say what they would, nothing was edited there, and the whole is right.
-/// Where they say something else, somebody edited it, and the marks are right. This goes field by
-/// field and, in lists, entry by entry, so that an edit takes with it no more than it touched.
+/// Marks say less than an annotation holds. So three are compared: `whole`, the annotation with
+/// what the notes keep; `shown`, what marks written from it would say; and `found`, what the marks
+/// of the file do say. Where they say what they would, nothing was edited there, and the whole is
+/// right. Where they say something else, somebody edited it, and the marks are right. This goes
+/// field by field and, in lists, entry by entry, so that an edit takes with it no more than it
+/// touched.
 final class Refining {
 
     private Refining() {}
 
     static Annotation refined(Annotation whole, Annotation shown, Annotation found) {
         return switch (whole) {
-            case Quote quote ->
-                    record(QuoteFields.SHAPE, quote, (Quote) shown, (Quote) found);
-            case Actor actor ->
-                    record(ActorFields.SHAPE, actor, (Actor) shown, (Actor) found);
+            case Quote quote -> record(QuoteFields.SHAPE, quote, (Quote) shown, (Quote) found);
+            case Actor actor -> record(ActorFields.SHAPE, actor, (Actor) shown, (Actor) found);
             case Decision decision ->
-                    record(
-                            DecisionFields.SHAPE,
-                            decision,
-                            (Decision) shown,
-                            (Decision) found);
+                    record(DecisionFields.SHAPE, decision, (Decision) shown, (Decision) found);
         };
     }
 
@@ -95,8 +90,8 @@ final class Refining {
         return (Optional<P>) found;
     }
 
-    /// Entries that are still there are taken whole; one that stands in the place of one that is not
-    /// is that one, edited.
+    /// Entries that are still there are taken whole; one that stands in the place of one that is
+    /// not is that one, edited.
     @SuppressWarnings("unchecked")
     private static <P> List<P> list(
             FieldType.Parts<P> parts, List<?> whole, List<?> shown, List<?> found) {

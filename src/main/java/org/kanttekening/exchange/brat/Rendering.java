@@ -11,6 +11,7 @@ import org.kanttekening.article.ArticleText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Writes the annotations of an article as marks, events and relations, each with a note that says
@@ -72,7 +73,7 @@ final class Rendering {
                     switch (annotation) {
                         case Quote quote -> quotes.begin(quote);
                         case Decision decision -> decisions.begin(decision);
-                        case Actor _ -> java.util.Optional.<Sheet.OpenEvent>empty();
+                        case Actor _ -> Optional.<Sheet.OpenEvent>empty();
                     };
             event.ifPresent(it -> {
                 open.put(annotation, it);

@@ -73,8 +73,7 @@ final class Restoring {
         }
         for (var rest : notes.rests().entrySet()) {
             if (rest.getValue().unmarked() && !wholes.containsKey(rest.getKey())) {
-                wholes.put(
-                        rest.getKey(), over(Rests.blank(rest.getKey()), rest.getValue()));
+                wholes.put(rest.getKey(), over(Rests.blank(rest.getKey()), rest.getValue()));
             }
         }
         return connected(refined(wholes));
@@ -122,8 +121,7 @@ final class Restoring {
     private String name(Actor actor) {
         return actor.mentions().stream()
                 .max(
-                        Comparator.<Mention>comparingInt(
-                                        it -> it.form().equals("name") ? 1 : 0)
+                        Comparator.<Mention>comparingInt(it -> it.form().equals("name") ? 1 : 0)
                                 .thenComparingInt(it -> it.segments().text(text).length()))
                 .map(it -> Fragments.line(it.segments().text(text)))
                 .orElse("");
@@ -131,8 +129,7 @@ final class Restoring {
 
     private List<Annotation> refined(Map<String, Annotation> wholes) {
         var shown = new HashMap<String, Annotation>();
-        Rests.read(text, AnnotationSet.of(wholes.values()))
-                .forEach(it -> shown.put(it.id(), it));
+        Rests.read(text, AnnotationSet.of(wholes.values())).forEach(it -> shown.put(it.id(), it));
         var refined = new LinkedHashMap<>(wholes);
         for (var annotation : found.annotations()) {
             var id = annotation.id();
@@ -140,9 +137,7 @@ final class Restoring {
                     id,
                     (_, whole) ->
                             Refining.refined(
-                                    whole,
-                                    shown.getOrDefault(id, Rests.blank(id)),
-                                    annotation));
+                                    whole, shown.getOrDefault(id, Rests.blank(id)), annotation));
         }
         return List.copyOf(refined.values());
     }

@@ -51,9 +51,7 @@ final class Rests {
     String of(Annotation annotation) {
         var base = shown.getOrDefault(annotation.id(), blank(annotation.id()));
         return PartsJson.fields(
-                annotation,
-                text,
-                name -> !name.equals(ID) && isOther(annotation, base, name));
+                annotation, text, name -> !name.equals(ID) && isOther(annotation, base, name));
     }
 
     private static boolean isOther(Annotation annotation, Annotation base, String name) {

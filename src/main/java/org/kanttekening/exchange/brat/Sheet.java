@@ -47,8 +47,7 @@ final class Sheet {
 
         /// Fills a role, once more where it is filled already: `Content`, `Content2`.
         void add(String role, String target) {
-            int before =
-                    (int) roles.stream().filter(it -> LineIndex.role(it).equals(role)).count();
+            int before = (int) roles.stream().filter(it -> LineIndex.role(it).equals(role)).count();
             add(role, before + 1, target);
         }
 
@@ -73,11 +72,9 @@ final class Sheet {
                 pieces.stream()
                         .map(it ->
                                 new Span(
-                                        text.toCodePoints(it.start()),
-                                        text.toCodePoints(it.end())))
+                                        text.toCodePoints(it.start()), text.toCodePoints(it.end())))
                         .toList();
-        marks.add(
-                new AnnLine.Mark(id, type, counted, Fragments.text(text.value(), pieces), 0));
+        marks.add(new AnnLine.Mark(id, type, counted, Fragments.text(text.value(), pieces), 0));
         return Optional.of(id);
     }
 
@@ -148,7 +145,6 @@ final class Sheet {
 
     private void addAttribute(String type, String target, String value) {
         attributes.add(
-                new AnnLine.Attribute(
-                        "A" + (attributes.size() + 1), type, target, value, 0));
+                new AnnLine.Attribute("A" + (attributes.size() + 1), type, target, value, 0));
     }
 }

@@ -74,8 +74,7 @@ final class CitronActors {
     private Actor actor(Group group) {
         var mentions =
                 group.mentions().stream()
-                        .map(span ->
-                                new Mention(Segments.of(span), form(span), false, Extras.NONE))
+                        .map(span -> new Mention(Segments.of(span), form(span), false, Extras.NONE))
                         .toList();
         return Actor.blank(group.id(), intake.common(Format.CITRON))
                 .withName(name(mentions))

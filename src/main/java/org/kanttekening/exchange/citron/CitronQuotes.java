@@ -91,8 +91,7 @@ final class CitronQuotes {
 
     /// The longest of an actor's names, else its first mention.
     private static Optional<Mention> leading(Actor actor) {
-        var mentions =
-                actor.mentions().stream().filter(it -> !it.segments().isEmpty()).toList();
+        var mentions = actor.mentions().stream().filter(it -> !it.segments().isEmpty()).toList();
         return mentions.stream()
                 .filter(it -> it.form().equals("name"))
                 .max(Comparator.comparingInt(it -> it.segments().get(0).span().length()))
@@ -104,8 +103,7 @@ final class CitronQuotes {
     }
 
     private static Node spans(Segments segments, ArticleText text) {
-        return new Node.Items(
-                0, segments.spans().stream().map(span -> node(span, text)).toList());
+        return new Node.Items(0, segments.spans().stream().map(span -> node(span, text)).toList());
     }
 
     private static Node first(Segments segments, ArticleText text) {

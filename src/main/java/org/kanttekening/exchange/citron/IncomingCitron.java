@@ -58,8 +58,7 @@ final class IncomingCitron implements Incoming {
     public String article() {
         var stem = file.replaceFirst("\\.[^.]*$", "");
         int end = stem.lastIndexOf(".txt.");
-        return (end > 0 && stem.indexOf('.', end + 5) < 0 ? stem.substring(0, end) : stem)
-                + ".txt";
+        return (end > 0 && stem.indexOf('.', end + 5) < 0 ? stem.substring(0, end) : stem) + ".txt";
     }
 
     @Override
@@ -143,8 +142,7 @@ final class IncomingCitron implements Incoming {
         return withSpeakers(quote, at, spans, actors);
     }
 
-    private static Quote withSpeakers(
-            Quote quote, At at, CitronSpans spans, CitronActors actors)
+    private static Quote withSpeakers(Quote quote, At at, CitronSpans spans, CitronActors actors)
             throws UnreadableFileException {
         var speakers = new ArrayList<String>();
         var found = at.find("coreferences");
@@ -187,7 +185,6 @@ final class IncomingCitron implements Incoming {
     }
 
     private static Draft draft(List<Annotation> annotations, List<Finding> findings) {
-        return new Draft(
-                Optional.empty(), Header.NONE, annotations, List.of(), findings, Map.of());
+        return new Draft(Optional.empty(), Header.NONE, annotations, List.of(), findings, Map.of());
     }
 }

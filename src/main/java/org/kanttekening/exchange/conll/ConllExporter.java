@@ -32,8 +32,8 @@ public final class ConllExporter implements Exporter {
                     "decision trigger",
                     "decision measure");
 
-    /// The labels of the article last asked about on a thread: all its annotations are asked about in
-    /// a row, and finding its tokens takes longer than all else.
+    /// The labels of the article last asked about on a thread: all its annotations are asked about
+    /// in a row, and finding its tokens takes longer than all else.
     private final ThreadLocal<Map<TaggedArticle, Labels>> last =
             ThreadLocal.withInitial(IdentityHashMap::new);
 
@@ -46,8 +46,7 @@ public final class ConllExporter implements Exporter {
     public Set<Loss> lost(Annotation annotation, TaggedArticle article) {
         var lost = new HashSet<>(Losses.remarks(annotation, article));
         lost.addAll(
-                Losses.fields(
-                        annotation, (kind, field) -> CARRIED.contains(kind + " " + field)));
+                Losses.fields(annotation, (kind, field) -> CARRIED.contains(kind + " " + field)));
         var labels = labels(article);
         if (labels.isCovered(annotation.id())) {
             lost.add(NESTED);

@@ -64,8 +64,7 @@ final class ConllReader {
             throw new IOException(COLUMNS + " columns belong here: " + cells.length);
         }
         try {
-            var token =
-                    new Token(cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
+            var token = new Token(cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
             tokens.add(token);
             for (var column : Column.values()) {
                 add(cells[FIRST_LABEL + column.ordinal()], token, passages(column));

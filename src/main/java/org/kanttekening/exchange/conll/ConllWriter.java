@@ -68,8 +68,7 @@ final class ConllWriter extends ArticleWriter {
                             && token.end() <= text.lengthInCodePoints()
                             && text.value()
                                     .substring(
-                                            text.toUtf16(token.start()),
-                                            text.toUtf16(token.end()))
+                                            text.toUtf16(token.start()), text.toUtf16(token.end()))
                                     .equals(token.form());
             standing += stands ? 1 : 0;
         }

@@ -89,8 +89,7 @@ final class Labels {
         pieces.put(column, List.copyOf(kept));
     }
 
-    private void collect(
-            Column column, Annotation annotation, Segments passage, List<Piece> into) {
+    private void collect(Column column, Annotation annotation, Segments passage, List<Piece> into) {
         if (passage.size() > 1) {
             split.add(annotation.id());
         }

@@ -67,7 +67,9 @@ class BratCollectionTest {
 
         assertThat(conf)
                 .contains("\tGovernment-body\n")
-                .containsPattern("QuoteType\tArg:Attribution\\|Quotation, Value:direct\\|indirect\\|.*own-term-")
+                .containsPattern(
+                        "QuoteType\tArg:Attribution\\|Quotation,"
+                                + " Value:direct\\|indirect\\|.*own-term-")
                 .contains("Equiv\tArg1:<ACTOR>, Arg2:<ACTOR>, <REL-TYPE>:symmetric-transitive\n")
                 .contains("<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n");
         assertThat(work.written("tools.conf")).contains("Wikidata\t<URL>:");

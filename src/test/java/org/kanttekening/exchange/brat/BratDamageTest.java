@@ -3,6 +3,7 @@ package org.kanttekening.exchange.brat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.Draft;
 import org.kanttekening.exchange.ExchangeFolder;
 import org.kanttekening.exchange.Finding;
@@ -14,6 +15,7 @@ import org.kanttekening.folder.UnreadableFileException;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,10 @@ class BratDamageTest {
             var random = new Random(seed);
             var files = documents.get(random.nextInt(documents.size()));
             var ann = damaged(files.ann(), random);
-            var txt = random.nextInt(8) == 0 ? flipped(bytes(files.txt()), random) : bytes(files.txt());
+            var txt =
+                    random.nextInt(8) == 0
+                            ? flipped(bytes(files.txt()), random)
+                            : bytes(files.txt());
             try {
                 var incoming = IncomingBrat.of("doc.ann", List.of(ann), Optional.of(txt));
                 var article = incoming.text().orElseThrow();
@@ -69,8 +74,7 @@ class BratDamageTest {
         return documents;
     }
 
-    private static void assertHolds(
-            long seed, Draft draft, org.kanttekening.article.ArticleText article) {
+    private static void assertHolds(long seed, Draft draft, ArticleText article) {
         var restored = draft.restored();
         if (restored.isPresent()) {
             assertThat(SidecarFiles.wrong("x", restored.get(), article))
@@ -85,7 +89,7 @@ class BratDamageTest {
         switch (random.nextInt(8)) {
             case 0 -> {
                 var all = bytes(ann);
-                return java.util.Arrays.copyOf(all, random.nextInt(all.length));
+                return Arrays.copyOf(all, random.nextInt(all.length));
             }
             case 1 -> {
                 return flipped(bytes(ann), random);
@@ -94,7 +98,8 @@ class BratDamageTest {
             case 3 -> lines.add(random.nextInt(lines.size()), lines.get(at));
             case 4 -> Collections.swap(lines, at, random.nextInt(lines.size()));
             case 5 -> lines.set(at, shifted(lines.get(at), random));
-            case 6 -> lines.set(at, lines.get(at).replaceFirst("[TE]\\d+", "T" + random.nextInt(9)));
+            case 6 ->
+                    lines.set(at, lines.get(at).replaceFirst("[TE]\\d+", "T" + random.nextInt(9)));
             default -> lines.set(at, lines.get(at).replace('\t', ' '));
         }
         return bytes(String.join("\n", lines) + "\n");
@@ -103,8 +108,7 @@ class BratDamageTest {
     private static String shifted(String line, Random random) {
         var words = line.split(" ", -1);
         int word = random.nextInt(words.length);
-        words[word] =
-                words[word].replaceAll("\\d+", String.valueOf(random.nextInt(1_000_000) - 1));
+        words[word] = words[word].replaceAll("\\d+", String.valueOf(random.nextInt(1_000_000) - 1));
         return String.join(" ", words);
     }
 

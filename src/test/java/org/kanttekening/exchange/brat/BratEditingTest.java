@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Quote;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What people change in brat wins; all that they do not touch stays.
@@ -36,15 +38,17 @@ class BratEditingTest {
     @Test
     void aMovedSpanIsMovedAndAllElseOfItsQuoteStays() throws Exception {
         var source = target(eventOf(HOOGLAND), "Source");
-        var moved = files.edited(ann -> ann.replace(source + "\tSource 552 560\tHoogland",
-                source + "\tSource 544 560\tVolgens Hoogland"));
+        var moved =
+                files.edited(ann ->
+                        ann.replace(
+                                source + "\tSource 552 560\tHoogland",
+                                source + "\tSource 544 560\tVolgens Hoogland"));
 
         var quote = quote(moved, HOOGLAND);
 
         var before = before(HOOGLAND, Quote.class);
         assertThat(quote.source()).isEqualTo(Segments.of(544, 560));
-        assertThat(quote)
-                .isEqualTo(before.withSource(Segments.of(544, 560)));
+        assertThat(quote).isEqualTo(before.withSource(Segments.of(544, 560)));
         assertThat(othersThan(HOOGLAND, moved.annotations()))
                 .isEqualTo(othersThan(HOOGLAND, article.annotations()));
     }
@@ -54,7 +58,8 @@ class BratEditingTest {
         var event = eventOf(HOOGLAND);
         var changed =
                 files.edited(ann ->
-                        ann.replace("QuoteKind " + event + " statement\n",
+                        ann.replace(
+                                "QuoteKind " + event + " statement\n",
                                 "QuoteKind " + event + " denial\n"));
 
         assertThat(quote(changed, HOOGLAND).speechKind()).isEqualTo("denial");
@@ -67,7 +72,8 @@ class BratEditingTest {
         var event = eventOf(HOOGLAND);
         var changed =
                 files.edited(ann ->
-                        ann.replace("Check " + event + " context-missing\n",
+                        ann.replace(
+                                "Check " + event + " context-missing\n",
                                 "Check " + event + " verified\n"));
 
         var check = quote(changed, HOOGLAND).check();
@@ -80,7 +86,7 @@ class BratEditingTest {
         var event = eventOf(HOOGLAND);
         var trigger = trigger(event);
         var deleted =
-                files.edited(ann -> 
+                files.edited(ann ->
                                 ann.replaceAll(
                                         "(?m)^(E\\d+\t.*) \\w+:" + event + "(?![0-9])", "$1"))
                         .without(line -> names(line, event) || names(line, trigger));
@@ -104,9 +110,19 @@ class BratEditingTest {
         var added =
                 files.edited(ann ->
                         ann
-                                + "T900\tAttribution " + (at + 4) + " " + (at + 12) + "\tverwacht\n"
-                                + "T901\tSource " + at + " " + (at + 3) + "\tZij\n"
-                                + "E900\tAttribution:T900 Source:T901 Speaker:" + mention + "\n"
+                                + "T900\tAttribution "
+                                + (at + 4)
+                                + " "
+                                + (at + 12)
+                                + "\tverwacht\n"
+                                + "T901\tSource "
+                                + at
+                                + " "
+                                + (at + 3)
+                                + "\tZij\n"
+                                + "E900\tAttribution:T900 Source:T901 Speaker:"
+                                + mention
+                                + "\n"
                                 + "A900\tQuoteKind E900 belief\n");
 
         var now = added.annotations();
@@ -115,14 +131,18 @@ class BratEditingTest {
                 now.quotes().stream()
                         .filter(it -> article.annotations().find(it.id()).isEmpty())
                         .toList();
-        assertThat(fresh).singleElement().satisfies(quote -> {
-            assertThat(quote.cue().text(article.text())).isEqualTo("verwacht");
-            assertThat(quote.source().text(article.text())).isEqualTo("Zij");
-            assertThat(quote.speechKind()).isEqualTo("belief");
-            assertThat(quote.speakers()).singleElement().matches(it -> it.actor().equals(MINISTER));
-            assertThat(quote.common().origin().by()).isEqualTo("import");
-            assertThat(quote.common().createdBy()).isEqualTo("carla");
-        });
+        assertThat(fresh)
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.cue().text(article.text())).isEqualTo("verwacht");
+                    assertThat(quote.source().text(article.text())).isEqualTo("Zij");
+                    assertThat(quote.speechKind()).isEqualTo("belief");
+                    assertThat(quote.speakers())
+                            .singleElement()
+                            .matches(it -> it.actor().equals(MINISTER));
+                    assertThat(quote.common().origin().by()).isEqualTo("import");
+                    assertThat(quote.common().createdBy()).isEqualTo("carla");
+                });
         assertThat(now.size()).isEqualTo(article.annotations().size() + 1);
     }
 
@@ -131,7 +151,8 @@ class BratEditingTest {
         var marks = equivOf(targetOf(MINISTER));
         var second = marks.get(1);
         var deleted =
-                files.edited(ann -> ann.replace(" " + second + " " + marks.get(2), " " + marks.get(2)))
+                files.edited(ann ->
+                                ann.replace(" " + second + " " + marks.get(2), " " + marks.get(2)))
                         .edited(ann ->
                                 ann.replaceAll(":" + second + "(?![0-9])", ":" + marks.getFirst()))
                         .without(line -> names(line, second));
@@ -161,7 +182,8 @@ class BratEditingTest {
     void aNoteWrittenInBratIsTheAnnotationsNote() throws Exception {
         var event = eventOf(HOOGLAND);
         var noted =
-                files.edited(ann -> ann + "#900\tAnnotatorNotes " + event + "\tBel Zeelab terug.\n");
+                files.edited(
+                        ann -> ann + "#900\tAnnotatorNotes " + event + "\tBel Zeelab terug.\n");
 
         assertThat(quote(noted, HOOGLAND).common().note()).isEqualTo("Bel Zeelab terug.");
     }
@@ -217,7 +239,7 @@ class BratEditingTest {
         return edited.annotations().find(id, Quote.class).orElseThrow();
     }
 
-    private <A extends org.kanttekening.annotation.Annotation> A before(String id, Class<A> kind) {
+    private <A extends Annotation> A before(String id, Class<A> kind) {
         return article.annotations().find(id, kind).orElseThrow();
     }
 
@@ -250,14 +272,15 @@ class BratEditingTest {
         var pattern = Pattern.compile(line);
         return files.lines().stream()
                 .map(pattern::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .findFirst()
                 .orElseThrow()
                 .group(1);
     }
 
     private static boolean names(String line, String id) {
-        return Pattern.compile("(?<![\\w#])" + id + "(?!\\w)").matcher(line.split("\t\\W*[qad]-", 2)[0])
+        return Pattern.compile("(?<![\\w#])" + id + "(?!\\w)")
+                .matcher(line.split("\t\\W*[qad]-", 2)[0])
                 .find();
     }
 }

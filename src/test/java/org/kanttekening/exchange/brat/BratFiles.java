@@ -1,6 +1,7 @@
 package org.kanttekening.exchange.brat;
 
 import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.Draft;
 import org.kanttekening.exchange.ImportFolder;
 import org.kanttekening.exchange.Intake;
@@ -65,7 +66,7 @@ record BratFiles(String name, String ann, String txt) {
 
     /// The sidecar that comes of it.
     byte[] restored() throws UnreadableFileException {
-        var text = new org.kanttekening.article.ArticleText(txt);
+        var text = new ArticleText(txt);
         return SidecarJson.write(draft().restored().orElseThrow(), text);
     }
 }

@@ -46,12 +46,14 @@ class BratForeignTest {
         var draft = files.draft();
 
         var set = AnnotationSet.of(draft.annotations());
-        assertThat(set.quotes()).singleElement().satisfies(quote -> {
-            assertThat(quote.content().spans()).hasSize(2);
-            assertThat(words(quote.cue())).isEqualTo("zei");
-            assertThat(words(quote.source())).isEqualTo("wethouder Mira Daal");
-            assertThat(quote.common().note()).isEqualTo("nabellen");
-        });
+        assertThat(set.quotes())
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.content().spans()).hasSize(2);
+                    assertThat(words(quote.cue())).isEqualTo("zei");
+                    assertThat(words(quote.source())).isEqualTo("wethouder Mira Daal");
+                    assertThat(quote.common().note()).isEqualTo("nabellen");
+                });
         assertThat(set.actors())
                 .singleElement()
                 .satisfies(actor -> {
@@ -73,10 +75,12 @@ class BratForeignTest {
 
         var quotes = AnnotationSet.of(files.draft().annotations()).quotes();
 
-        assertThat(quotes).singleElement().satisfies(quote -> {
-            assertThat(words(quote.content())).isEqualTo("„Wij stoppen ermee”");
-            assertThat(words(quote.cue())).isEqualTo("zei");
-        });
+        assertThat(quotes)
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(words(quote.content())).isEqualTo("„Wij stoppen ermee”");
+                    assertThat(words(quote.cue())).isEqualTo("zei");
+                });
     }
 
     @Test
@@ -113,8 +117,7 @@ class BratForeignTest {
                         "T1\tDecision 73 77;89 91\ttrok in",
                         "T2\tSource 68 72\tDaal",
                         "E1\tDecision:T1 Decider:T2");
-        var mapping =
-                Mapping.NONE.withType("Source", "actor:person").withType("Decision", "note");
+        var mapping = Mapping.NONE.withType("Source", "actor:person").withType("Decision", "note");
 
         var draft = files.draft(ImportFolder.intake("carla", mapping));
 
@@ -143,13 +146,15 @@ class BratForeignTest {
         assertThat(decision.authority())
                 .singleElement()
                 .matches(it -> it.role().equals("decider") && !it.actor().isEmpty());
-        assertThat(set.quotes()).singleElement().satisfies(quote -> {
-            assertThat(quote.content().isEmpty()).isFalse();
-            assertThat(quote.cue().isEmpty()).isTrue();
-            assertThat(quote.respondsTo())
-                    .singleElement()
-                    .matches(it -> it.target().id().equals(decision.id()));
-        });
+        assertThat(set.quotes())
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.content().isEmpty()).isFalse();
+                    assertThat(quote.cue().isEmpty()).isTrue();
+                    assertThat(quote.respondsTo())
+                            .singleElement()
+                            .matches(it -> it.target().id().equals(decision.id()));
+                });
         assertThat(set.actors()).singleElement().matches(it -> it.name().equals("Daal"));
     }
 
@@ -202,9 +207,7 @@ class BratForeignTest {
         var ann = "T1\tQuote " + start + " " + (start + 4) + "\t„ja”\n";
         var incoming =
                 IncomingBrat.of(
-                        "doc.ann",
-                        List.of(ann.getBytes(StandardCharsets.UTF_8)),
-                        Optional.of(txt));
+                        "doc.ann", List.of(ann.getBytes(StandardCharsets.UTF_8)), Optional.of(txt));
         var article = incoming.text().orElseThrow();
         var draft = incoming.read(article, ImportFolder.intake("carla", Mapping.NONE));
         assertThat(draft.isRefused()).as("%s", draft.findings()).isFalse();
@@ -214,17 +217,12 @@ class BratForeignTest {
     @Test
     void oneMarkThatStandsElsewhereRefusesTheDocument() throws Exception {
         var draft =
-                BratFiles.others(
-                                TEXT,
-                                "T1\tPerson 35 44\tMira Daal",
-                                "T2\tPerson 36 45\tMira Daal")
+                BratFiles.others(TEXT, "T1\tPerson 35 44\tMira Daal", "T2\tPerson 36 45\tMira Daal")
                         .draft();
 
         assertThat(draft.isRefused()).isTrue();
         assertThat(draft.annotations()).isEmpty();
-        assertThat(draft.findings())
-                .extracting(Finding::place)
-                .containsExactly("T2, 2");
+        assertThat(draft.findings()).extracting(Finding::place).containsExactly("T2, 2");
     }
 
     @Test
@@ -258,9 +256,7 @@ class BratForeignTest {
                 BratFiles.others(TEXT, "T1\tPerson 35 44\tMira Daal", "T2\tPerson 50 50\t").draft();
 
         assertThat(draft.annotations()).hasSize(1);
-        assertThat(draft.findings())
-                .extracting(Finding::level)
-                .containsExactly(Finding.Level.LEFT);
+        assertThat(draft.findings()).extracting(Finding::level).containsExactly(Finding.Level.LEFT);
     }
 
     @Test

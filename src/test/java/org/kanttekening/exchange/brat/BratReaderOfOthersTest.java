@@ -9,6 +9,7 @@ import opennlp.tools.formats.brat.BratDocument;
 import opennlp.tools.formats.brat.EventAnnotation;
 import opennlp.tools.formats.brat.RelationAnnotation;
 import opennlp.tools.formats.brat.SpanAnnotation;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.exchange.ExchangeFolder;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanttekening.annotation.Annotator;
 import org.kanttekening.exchange.ExchangeFolder;
 import org.kanttekening.exchange.ImportFolder;
 import org.kanttekening.exchange.Imported;
 import org.kanttekening.exchange.TaggedArticle;
 import org.kanttekening.folder.SidecarJson;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,12 +30,12 @@ class BratRoundTripTest {
 
             var back = BratFiles.of(article).restored();
 
-            assertThat(new String(back, java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(back, StandardCharsets.UTF_8))
                     .as("seed %d", seed)
                     .isEqualTo(
                             new String(
                                     SidecarJson.write(article.stored(), article.text()),
-                                    java.nio.charset.StandardCharsets.UTF_8));
+                                    StandardCharsets.UTF_8));
         }
     }
 
@@ -47,7 +49,9 @@ class BratRoundTripTest {
         for (var owner : List.of("anna", "bram")) {
             var imported =
                     into.take(
-                            new BratImporter(), owner, exportedBy(work, owner).toArray(Path[]::new));
+                            new BratImporter(),
+                            owner,
+                            exportedBy(work, owner).toArray(Path[]::new));
             assertThat(imported.items())
                     .hasSize(2)
                     .allMatch(it -> it.findings().isEmpty())
@@ -87,10 +91,7 @@ class BratRoundTripTest {
     }
 
     private static TaggedArticle as(String owner, TaggedArticle article) {
-        var sidecar =
-                article.stored()
-                        .sidecar()
-                        .by(org.kanttekening.annotation.Annotator.of(owner, owner));
+        var sidecar = article.stored().sidecar().by(Annotator.of(owner, owner));
         return new TaggedArticle(
                 article.file(),
                 article.text(),

@@ -19,8 +19,16 @@ final class BratServer {
     private static final Pattern ARGUMENT = Pattern.compile("(\\S+?)([?*+]?):(\\S+)");
     private static final Set<String> RESERVED =
             Set.of(
-                    "<ANY>", "<ENTITY>", "<EVENT>", "<REL-TYPE>", "<OVERLAP>", "<OVL-TYPE>",
-                    "<URL>", "<URLBASE>", "<EMPTY>", "<NONE>");
+                    "<ANY>",
+                    "<ENTITY>",
+                    "<EVENT>",
+                    "<REL-TYPE>",
+                    "<OVERLAP>",
+                    "<OVL-TYPE>",
+                    "<URL>",
+                    "<URLBASE>",
+                    "<EMPTY>",
+                    "<NONE>");
 
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Map<String, Map<String, Set<String>>>> sections =
@@ -55,7 +63,9 @@ final class BratServer {
                 continue;
             }
             if (line.matches("<[a-zA-Z_-]+>=.*")) {
-                macros.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
+                macros.put(
+                        line.substring(0, line.indexOf('=')),
+                        line.substring(line.indexOf('=') + 1));
                 continue;
             }
             var expanded = line;
@@ -68,8 +78,8 @@ final class BratServer {
             item(section, expanded.strip());
         }
         check(
-                sections.keySet().containsAll(
-                        Set.of("entities", "relations", "events", "attributes")),
+                sections.keySet()
+                        .containsAll(Set.of("entities", "relations", "events", "attributes")),
                 "a section is missing");
     }
 
@@ -91,13 +101,11 @@ final class BratServer {
                 check(
                         arguments.put(
                                         matcher.group(1),
-                                        new LinkedHashSet<>(
-                                                List.of(matcher.group(3).split("\\|"))))
+                                        new LinkedHashSet<>(List.of(matcher.group(3).split("\\|"))))
                                 == null,
                         "twice: " + argument);
                 check(
-                        matcher.group(2).isEmpty()
-                                || !matcher.group(1).matches(".*\\d"),
+                        matcher.group(2).isEmpty() || !matcher.group(1).matches(".*\\d"),
                         "repeated and numbered: " + argument);
             }
         }
@@ -199,9 +207,7 @@ final class BratServer {
                 document + ": " + attribute.type() + " is not on " + attribute.target());
         var values = arguments.get("Value");
         check(
-                values == null
-                        ? attribute.value().isEmpty()
-                        : values.contains(attribute.value()),
+                values == null ? attribute.value().isEmpty() : values.contains(attribute.value()),
                 document + ": " + attribute.type() + " has no value " + attribute.value());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import opennlp.tools.formats.brat.AnnotationConfiguration;
 import opennlp.tools.formats.brat.BratDocument;
 import opennlp.tools.formats.brat.SpanAnnotation;
+
 import org.junit.jupiter.api.Test;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.article.ArticleText;
@@ -44,7 +45,10 @@ class BratStringsTest {
             throws Exception {
         var document =
                 BratDocument.parseDocument(
-                        new AnnotationConfiguration(Map.of()), "doc", in(files.txt()), in(files.ann()));
+                        new AnnotationConfiguration(Map.of()),
+                        "doc",
+                        in(files.txt()),
+                        in(files.ann()));
         assertThat(document.getText()).as("seed %d", seed).isEqualTo(article.text().value());
         int seen = 0;
         for (var annotation : document.getAnnotations()) {

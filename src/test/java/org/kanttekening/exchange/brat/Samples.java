@@ -23,8 +23,7 @@ final class Samples {
         var text = new ArticleText(Files.readString(ExchangeFolder.SAMPLE.resolve(NAME)));
         var sidecar = ExchangeFolder.SAMPLE.resolve(NAME + ".anna.kanttekening.json");
         var reading =
-                (SidecarReading.Read)
-                        SidecarJson.read("anna", Files.readAllBytes(sidecar), text);
+                (SidecarReading.Read) SidecarJson.read("anna", Files.readAllBytes(sidecar), text);
         return new TaggedArticle(
                 new ArticleFile(NAME), text, "anna", reading.stored(), EnumSet.allOf(Kind.class));
     }

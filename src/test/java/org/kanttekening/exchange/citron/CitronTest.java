@@ -18,8 +18,9 @@ import org.kanttekening.exchange.Loss;
 import org.kanttekening.exchange.ManyScripts;
 import org.kanttekening.exchange.Mapping;
 import org.kanttekening.exchange.Selection;
-import org.kanttekening.exchange.TaggedArticle;
+import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.SidecarFiles;
+import org.kanttekening.folder.SidecarReading;
 import org.kanttekening.folder.StrictJson;
 import org.kanttekening.folder.UnreadableFileException;
 
@@ -49,8 +50,7 @@ class CitronTest {
         assertThat(exported.verdict().isFine()).as("%s", exported.verdict()).isTrue();
         var document =
                 OTHERS.readTree(
-                        work.written(
-                                "citron/kabinet-schort-havendambesluit-op.txt.anna.json"));
+                        work.written("citron/kabinet-schort-havendambesluit-op.txt.anna.json"));
         assertThat(document.propertyNames())
                 .containsExactly("text", "quotes", "coreference_groups");
         var quote = quote(document, "q-r7otg9bw");
@@ -97,8 +97,7 @@ class CitronTest {
         work.export(new CitronExporter(), Selection.EVERYTHING.withOwners("anna"));
         var into = new ImportFolder(place.resolve("second"));
         try (var files = Files.list(work.out().resolve("citron"))) {
-            var imported =
-                    into.take(new CitronImporter(), "anna", files.toArray(Path[]::new));
+            var imported = into.take(new CitronImporter(), "anna", files.toArray(Path[]::new));
             assertThat(imported.items())
                     .extracting(Imported.Item::outcome)
                     .containsOnly(Imported.Outcome.NEW_ARTICLE);
@@ -163,12 +162,16 @@ class CitronTest {
         var actor = set.actors().getFirst();
         assertThat(actor.name()).isEqualTo("Anna Bos");
         assertThat(actor.mentions()).extracting(it -> it.form()).containsExactly("name", "pronoun");
-        assertThat(set.quotes()).singleElement().satisfies(quote -> {
-            assertThat(quote.speakers()).singleElement().matches(it -> it.actor().equals(actor.id()));
-            assertThat(quote.common().inferred()).containsExactly("speakers");
-            assertThat(quote.common().origin().confidence()).contains(0.8731);
-            assertThat(quote.cue()).isEqualTo(Segments.of(23, 27));
-        });
+        assertThat(set.quotes())
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.speakers())
+                            .singleElement()
+                            .matches(it -> it.actor().equals(actor.id()));
+                    assertThat(quote.common().inferred()).containsExactly("speakers");
+                    assertThat(quote.common().origin().confidence()).contains(0.8731);
+                    assertThat(quote.cue()).isEqualTo(Segments.of(23, 27));
+                });
     }
 
     @Test
@@ -205,8 +208,7 @@ class CitronTest {
                 var article = incoming.text().orElse(new ArticleText("iets anders"));
                 var draft = incoming.read(article, ImportFolder.intake("carla", Mapping.NONE));
                 refused += draft.isRefused() ? 1 : 0;
-                var stored =
-                        ManyScripts.tagged("doc.txt", article, draft.annotations()).stored();
+                var stored = ManyScripts.tagged("doc.txt", article, draft.annotations()).stored();
                 assertThat(SidecarFiles.wrong("x", stored, article)).as("seed %d", seed).isEmpty();
             } catch (UnreadableFileException e) {
                 refused++;
@@ -217,12 +219,9 @@ class CitronTest {
 
     private static AnnotationSet stored(ExchangeFolder work, String name) throws Exception {
         var folder = work.folder();
-        var file = new org.kanttekening.folder.ArticleFile(name);
+        var file = new ArticleFile(name);
         var reading = folder.readSidecar(file, "anna", folder.read(file).text());
-        return ((org.kanttekening.folder.SidecarReading.Read) reading)
-                .stored()
-                .sidecar()
-                .annotations();
+        return ((SidecarReading.Read) reading).stored().sidecar().annotations();
     }
 
     private static Draft draft(byte[] bytes) throws UnreadableFileException {

@@ -47,7 +47,8 @@ class ConllTest {
 
         assertThat(written(quote, actor))
                 .startsWith(
-                        "# global.columns = ID FORM START END CONTENT SOURCE CUE ACTOR TRIGGER MEASURE\n"
+                        "# global.columns = ID FORM START END CONTENT SOURCE CUE ACTOR TRIGGER"
+                                + " MEASURE\n"
                                 + "# newdoc id = a.txt.anna\n")
                 .endsWith(
                         """
@@ -128,8 +129,7 @@ class ConllTest {
     void writesOnlyTheKindsThatWereAskedFor() throws Exception {
         var work = ExchangeFolder.ofSample(place);
         work.export(
-                new ConllExporter(),
-                Selection.EVERYTHING.withOwners("anna").withKinds(Kind.QUOTE));
+                new ConllExporter(), Selection.EVERYTHING.withOwners("anna").withKinds(Kind.QUOTE));
 
         assertThat(work.written("kabinet-schort-havendambesluit-op.txt.anna.conll"))
                 .contains("B-content")
@@ -143,9 +143,7 @@ class ConllTest {
             var article = ManyScripts.article(seed);
             var text = article.text();
             var tokens = Tokens.of(text, article.language());
-            var read =
-                    ConllReader.read(
-                            ConllText.of(article, tokens, Labels.of(article, tokens)));
+            var read = ConllReader.read(ConllText.of(article, tokens, Labels.of(article, tokens)));
 
             assertThat(read.tokens()).as("seed %d", seed).hasSameSizeAs(tokens.all());
             int visible = 0;

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// place.
 ///
 /// The path is put together only when it is asked for: most values are never complained of.
-final class At {
+public final class At {
 
     private final String file;
     private final Node node;
@@ -33,12 +33,12 @@ final class At {
         return new At(file, node, null, "", 0);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
     /// Fields and numbers of items from the top: `quotes[3].content`.
-    String path() {
+    public String path() {
         if (parent == null) {
             return "";
         }
@@ -49,18 +49,21 @@ final class At {
         return before.isEmpty() ? name : before + "." + name;
     }
 
-    UnreadableFileException refuse(String key, Object... arguments) {
+    /// That something is wrong with this value.
+    ///
+    /// @param key of the message that says what
+    public UnreadableFileException refuse(String key, Object... arguments) {
         return new UnreadableFileException(file, node.line(), path(), Problem.of(key, arguments));
     }
 
-    Node.Fields fields() throws UnreadableFileException {
+    public Node.Fields fields() throws UnreadableFileException {
         if (node instanceof Node.Fields fields) {
             return fields;
         }
         throw refuse("problem.notFields");
     }
 
-    List<At> items() throws UnreadableFileException {
+    public List<At> items() throws UnreadableFileException {
         if (!(node instanceof Node.Items list)) {
             throw refuse("problem.notList");
         }
@@ -71,14 +74,14 @@ final class At {
         return found;
     }
 
-    String text() throws UnreadableFileException {
+    public String text() throws UnreadableFileException {
         if (node instanceof Node.Text text) {
             return text.value();
         }
         throw refuse("problem.notText");
     }
 
-    boolean flag() throws UnreadableFileException {
+    public boolean flag() throws UnreadableFileException {
         if (node instanceof Node.Flag flag) {
             return flag.value();
         }
@@ -86,7 +89,7 @@ final class At {
     }
 
     /// A whole number from 0.
-    int count() throws UnreadableFileException {
+    public int count() throws UnreadableFileException {
         if (node instanceof Node.Number number) {
             try {
                 int value = Integer.parseInt(number.text());
@@ -119,12 +122,12 @@ final class At {
     }
 
     /// A field of this object, where it has it.
-    Optional<At> find(String name) throws UnreadableFileException {
+    public Optional<At> find(String name) throws UnreadableFileException {
         return Optional.ofNullable(fields().fields().get(name)).map(found -> under(name, found));
     }
 
     /// A field that this object cannot do without.
-    At need(String name) throws UnreadableFileException {
+    public At need(String name) throws UnreadableFileException {
         var found = fields().fields().get(name);
         if (found == null) {
             throw refuse("problem.missing", name);
@@ -132,12 +135,12 @@ final class At {
         return under(name, found);
     }
 
-    String textOr(String name, String otherwise) throws UnreadableFileException {
+    public String textOr(String name, String otherwise) throws UnreadableFileException {
         var found = find(name);
         return found.isPresent() ? found.get().text() : otherwise;
     }
 
-    List<At> itemsOf(String name) throws UnreadableFileException {
+    public List<At> itemsOf(String name) throws UnreadableFileException {
         var found = find(name);
         return found.isPresent() ? found.get().items() : List.of();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 /// A JSON value as it stands in a file, with the line on which it begins.
 public sealed interface Node {
 
-    /// Counted from 1.
+    /// Counted from 1; 0 for one that no file has.
     int line();
 
     /// @param fields in the order of the file; nobody changes them after

@@ -83,11 +83,12 @@ final class TreeJson {
         }
     }
 
-    private static String text(Node value) {
+    /// A value on one line.
+    static String text(Node value) {
         return LayoutJson.compact(generator -> write(value, generator));
     }
 
-    private static void write(Node value, JsonGenerator into) {
+    static void write(Node value, JsonGenerator into) {
         switch (value) {
             case Node.Fields object -> {
                 into.writeStartObject();
@@ -131,7 +132,7 @@ final class TreeJson {
         }
     }
 
-    private static Node read(String file, String json) throws UnreadableFileException {
+    static Node read(String file, String json) throws UnreadableFileException {
         try (var parser = LayoutJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return read(file, parser);
         }

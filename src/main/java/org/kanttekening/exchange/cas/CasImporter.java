@@ -41,7 +41,7 @@ public final class CasImporter implements Importer {
 
     @Override
     public List<Incoming> open(Bundle bundle) throws IOException, UnreadableFileException {
-        var cas = CasReader.read(bundle.name(), StrictJson.read(bundle.first()));
+        var cas = CasReader.read(bundle.name(), StrictJson.read(bundle.first()).node());
         if (cas.views().isEmpty()) {
             throw new UnreadableFileException(
                     bundle.name(), 0, "", Problem.of("exchange.cas.noText"));

@@ -31,7 +31,7 @@ final class CasReader {
 
     /// @param file its name, for what is said of it
     static ReadCas read(String file, byte[] bytes) throws UnreadableFileException {
-        return read(file, StrictJson.read(file, bytes));
+        return read(file, StrictJson.read(file, bytes).node());
     }
 
     static ReadCas read(String file, Node json) throws UnreadableFileException {

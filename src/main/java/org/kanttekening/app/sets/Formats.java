@@ -3,6 +3,14 @@ package org.kanttekening.app.sets;
 import org.kanttekening.exchange.Exporter;
 import org.kanttekening.exchange.Format;
 import org.kanttekening.exchange.Importer;
+import org.kanttekening.exchange.brat.BratExporter;
+import org.kanttekening.exchange.brat.BratImporter;
+import org.kanttekening.exchange.cas.CasImporter;
+import org.kanttekening.exchange.cas.CasJsonExporter;
+import org.kanttekening.exchange.cas.XmiExporter;
+import org.kanttekening.exchange.citron.CitronExporter;
+import org.kanttekening.exchange.citron.CitronImporter;
+import org.kanttekening.exchange.conll.ConllExporter;
 import org.kanttekening.exchange.jsonl.JsonlExporter;
 import org.kanttekening.exchange.sidecar.SidecarImporter;
 
@@ -15,8 +23,20 @@ public final class Formats {
     private final List<Importer> importers;
 
     public Formats() {
-        exporters = List.of(new JsonlExporter());
-        importers = List.of(new SidecarImporter());
+        exporters =
+                List.of(
+                        new JsonlExporter(),
+                        new BratExporter(),
+                        new CasJsonExporter(),
+                        new XmiExporter(),
+                        new CitronExporter(),
+                        new ConllExporter());
+        importers =
+                List.of(
+                        new SidecarImporter(),
+                        new BratImporter(),
+                        new CasImporter(),
+                        new CitronImporter());
     }
 
     /// The formats that sets go out in, in the order in which people choose among them.

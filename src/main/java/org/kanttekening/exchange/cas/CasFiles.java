@@ -119,7 +119,7 @@ final class CasFiles extends ArticleWriter {
                 }
             }
         } catch (UnreadableFileException e) {
-            into.found(textOf(stem), e.getMessage());
+            into.found(textOf(stem), String.valueOf(e.getMessage()));
         }
     }
 

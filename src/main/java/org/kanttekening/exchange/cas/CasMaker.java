@@ -89,12 +89,20 @@ final class CasMaker {
         var leading = natives.linksOf(Tags.leading(kind));
         return !leading.isEmpty() && leading.getFirst().place() instanceof Place.Words(var span)
                 ? span
-                : new Span(segmentation.beginning(), segmentation.beginning());
+                : nowhere();
+    }
+
+    private Span placeOf(String id) {
+        return places.getOrDefault(id, nowhere());
+    }
+
+    private Span nowhere() {
+        return new Span(segmentation.beginning(), segmentation.beginning());
     }
 
     private void add(Annotation annotation, Natives natives) {
         var kind = annotation.kind();
-        var features = at(places.get(annotation.id()));
+        var features = at(placeOf(annotation.id()));
         features.putAll(natives.values());
         var leading = Tags.leading(kind);
         natives.links()
@@ -164,7 +172,7 @@ final class CasMaker {
         int index = 0;
         for (var tie : ties) {
             // INCEpTION wants a relation to stand where its end does
-            var features = at(places.get(tie.organisation()));
+            var features = at(placeOf(tie.organisation()));
             features.put(Layer.GOVERNOR, new CasValue.One(actor));
             features.put(
                     Layer.DEPENDENT, new CasValue.One(numbers.getOrDefault(tie.organisation(), 0)));

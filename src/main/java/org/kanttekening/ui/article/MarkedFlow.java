@@ -1,5 +1,7 @@
 package org.kanttekening.ui.article;
 
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One paragraph of the page with its marks.
 ///
@@ -32,9 +35,12 @@ final class MarkedFlow extends TextFlow {
 
     private static final double RECEDED = 0.55;
 
+    private static final List<CssMetaData<? extends Styleable, ?>> STYLED =
+            Words.styled(TextFlow.getClassCssMetaData(), Set.of("-fx-line-spacing"));
+
     private final int index;
     private final ParagraphStyle style;
-    private final Text words;
+    private final Words words;
     private final Group under = new Group();
     private final Group over = new Group();
     private final Map<Brush, Path> paths = new HashMap<>();
@@ -51,8 +57,7 @@ final class MarkedFlow extends TextFlow {
     MarkedFlow(int index, String text, ParagraphStyle style) {
         this.index = index;
         this.style = style;
-        words = new Text(text);
-        words.getStyleClass().add("article-text");
+        words = new Words(text);
         getStyleClass().addAll("marked-flow", style.styleClass());
         setMinHeight(0);
         getChildren().add(words);
@@ -60,6 +65,11 @@ final class MarkedFlow extends TextFlow {
             layer.setManaged(false);
             layer.setAutoSizeChildren(false);
         }
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLED;
     }
 
     /// The marks behind the words, in this flow's coordinates.

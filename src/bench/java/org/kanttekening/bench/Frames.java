@@ -12,9 +12,9 @@ import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Times an event on the window's thread together with the frame that shows what came of it: to the
-/// end of that frame's pulse, in which all is laid out, painted and handed to the renderer, and on
-/// until the renderer has drawn it.
+/// Times an event on the window's thread together with the frame that shows what came of it: the
+/// event, that frame's pulse, in which all is laid out, painted and handed to the renderer, and
+/// what it takes the renderer to draw it.
 final class Frames {
 
     private static final int QUIET_FRAMES = 4;
@@ -29,6 +29,8 @@ final class Frames {
     private long startWall;
     private long startCpu;
     private long startDrawing;
+    private long eventWall;
+    private long pulseWall;
     private long endWall;
     private long endCpu;
     private volatile long drawnWall;
@@ -70,20 +72,19 @@ final class Frames {
         startCpu = threads.getCurrentThreadCpuTime();
         startWall = System.nanoTime();
         event.run();
+        eventWall = System.nanoTime() - startWall;
         state = State.WAITING;
         Platform.requestNextPulse();
     }
 
     Frame await() {
         await(pulsed);
+        long laidOut = eventWall + endWall - pulseWall;
         if (!await(drawn)) {
-            return Frame.unseen(endWall - startWall, endCpu - startCpu);
+            return Frame.unseen(laidOut, endCpu - startCpu);
         }
         return new Frame(
-                endWall - startWall,
-                endCpu - startCpu,
-                drawnWall - startWall,
-                drawnCpu - startDrawing);
+                endCpu - startCpu, laidOut, laidOut + drawnWall - endWall, drawnCpu - startDrawing);
     }
 
     /// Lets what was begun come to an end: a few frames go by.
@@ -100,6 +101,7 @@ final class Frames {
 
     private void begun() {
         if (state == State.WAITING) {
+            pulseWall = System.nanoTime();
             state = State.PULSE;
         }
     }

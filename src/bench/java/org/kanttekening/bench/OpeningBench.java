@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 /// the window's thread, then showing on it.
 final class OpeningBench {
 
-    private static final int WARM_UP = 3;
+    static final int WARM_UP = 3;
 
     private final BenchWindow window;
     private final Size size;
@@ -34,32 +34,41 @@ final class OpeningBench {
     }
 
     void run(Report report) {
+        open(WARM_UP);
+        measure(report, "opening", size.openings());
+    }
+
+    /// The first one of a program that has just been started.
+    void cold(Report report) {
+        measure(report, "first opening", 1);
+    }
+
+    private void measure(Report report, String what, int times) {
         var reading = new Samples();
         var showing = new Samples();
         var total = new Samples();
-        for (int i = 0; i < size.openings() + WARM_UP; i++) {
-            window.openFolder();
-            window.frames().settle();
-            var frame = open();
-            if (i >= WARM_UP) {
-                long readingWall = read - asked;
-                reading.add(Frame.unseen(readingWall, readingCpu));
-                showing.add(frame);
-                long before = window.frames().startedAt() - asked;
-                total.add(
-                        new Frame(
-                                before + frame.wall(),
-                                readingCpu + frame.cpu(),
-                                before + frame.drawn(),
-                                frame.drawing()));
-            }
+        for (int i = 0; i < times; i++) {
+            var frame = open(1);
+            reading.add(Frame.unseen(read - asked, readingCpu));
+            showing.add(frame);
+            total.add(frame.after(window.frames().startedAt() - asked, readingCpu));
         }
-        report.row("opening: read and parse, off", reading, "(CPU of the reading thread)");
-        report.row("opening: on window's thread", showing, "");
+        report.row(what + ": read, off", reading, "(CPU of the reading thread)");
+        report.row(what + ": shown, on", showing, "");
         report.row(
-                "opening: all",
+                what + ": all",
                 total,
                 String.format(Locale.ROOT, "<= %.0f; %.0f", size.opening(), size.openingOfPeer()));
+    }
+
+    private Frame open(int times) {
+        var last = Frame.unseen(0, 0);
+        for (int i = 0; i < times; i++) {
+            window.openFolder();
+            window.frames().settle();
+            last = open();
+        }
+        return last;
     }
 
     private Frame open() {

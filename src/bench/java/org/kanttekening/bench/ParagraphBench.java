@@ -8,7 +8,7 @@ import org.kanttekening.article.Span;
 final class ParagraphBench {
 
     private static final int TIMES = 24;
-    private static final int WARM_UP = 6;
+    static final int WARM_UP = 6;
     private static final String AIM = "never > 100";
 
     private final BenchWindow window;

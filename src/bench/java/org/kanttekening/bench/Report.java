@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Report {
 
     private static final String LINE =
-            "%-28s %4d | %6.1f %6.1f %6.1f | %6.1f %6.1f %6.1f | %6.1f %6.1f | %5.1f %s%n";
+            "%-28s %4d | %6.1f %6.1f %6.1f | %6.1f %6.1f %6.1f | %6.1f %6.1f %6.1f | %5.1f %s%n";
 
     private final PrintStream out;
 
@@ -20,17 +20,17 @@ final class Report {
         out.println();
         out.printf(
                 Locale.ROOT,
-                "%-28s %4s | %-20s | %-20s | %-13s | %-5s %s%n",
+                "%-28s %4s | %-20s | %-20s | %-20s | %-5s %s%n",
                 "milliseconds",
                 "",
                 "window thread's CPU",
-                "wall, whole frame",
-                "wall, drawn",
+                "wall, laid out",
+                "wall, key to painted",
                 "rend.",
                 "");
         out.printf(
                 Locale.ROOT,
-                "%-28s %4s | %6s %6s %6s | %6s %6s %6s | %6s %6s | %5s %s%n",
+                "%-28s %4s | %6s %6s %6s | %6s %6s %6s | %6s %6s %6s | %5s %s%n",
                 "",
                 "n",
                 "p50",
@@ -41,6 +41,7 @@ final class Report {
                 "worst",
                 "p50",
                 "p95",
+                "worst",
                 "CPU",
                 "aim; best peer");
     }
@@ -60,11 +61,12 @@ final class Report {
                 of.quantile(0.5, Frame::cpu),
                 of.quantile(0.95, Frame::cpu),
                 of.quantile(1, Frame::cpu),
-                of.quantile(0.5, Frame::wall),
-                of.quantile(0.95, Frame::wall),
-                of.quantile(1, Frame::wall),
-                of.quantile(0.5, Frame::drawn),
-                of.quantile(0.95, Frame::drawn),
+                of.quantile(0.5, Frame::laidOut),
+                of.quantile(0.95, Frame::laidOut),
+                of.quantile(1, Frame::laidOut),
+                of.quantile(0.5, Frame::painted),
+                of.quantile(0.95, Frame::painted),
+                of.quantile(1, Frame::painted),
                 of.quantile(0.5, Frame::drawing),
                 aim);
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 final class SaveBench {
 
     private static final int TIMES = 20;
-    private static final int WARM_UP = 5;
+    static final int WARM_UP = 5;
 
     private final BenchWindow window;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();

@@ -21,7 +21,6 @@ import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,34 +36,39 @@ public final class ArticleView extends Region {
     private final ReadingArea area = new ReadingArea();
     private final Scrolling scrolling = new Scrolling(area);
     private final Shown shown = new Shown();
-    private final Highlights highlights = new Highlights();
     private final Pane overlay = new Pane();
     private final Heading heading = new Heading(overlay);
     private final Typesetting typesetting = new Typesetting();
-    private final MarginLabels labels;
+    private final MarginLabels labels = new MarginLabels(ids -> clicked(ids));
+    private final Painting painting = new Painting(shown, labels);
     private final Label empty = new Label();
-    private final Runnable painting = this::paint;
+    private final Runnable painted = this::paint;
     private final ReadOnlyObjectWrapper<Span> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
 
-    private AnnotationSet set = AnnotationSet.EMPTY;
-    private Choice choice = Choice.NONE;
+    /// Whether styles have been set that no frame has applied yet.
+    private boolean undressed = true;
+
     private Page page = Page.of(0, 0, 1);
-    private Function<Annotation, String> labelOf = Annotation::id;
     private Function<Span, String> describer = span -> "";
-    private Predicate<Annotation> incomplete = annotation -> false;
     private Consumer<List<String>> clicked = ids -> {};
 
     public ArticleView() {
         getStyleClass().add("article-view");
-        labels = new MarginLabels(ids -> clicked.accept(ids));
         empty.getStyleClass().add("empty-text");
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
         overlay.setPickOnBounds(false);
         overlay.getStyleClass().add("overlay");
         overlay.getChildren().add(labels);
-        getChildren().addAll(area, overlay, empty, typesetting.probe());
+        getChildren()
+                .addAll(
+                        painting.layers().behind(),
+                        area,
+                        painting.layers().before(),
+                        overlay,
+                        empty,
+                        typesetting.probe());
         applyType();
         listen();
     }
@@ -79,18 +83,16 @@ public final class ArticleView extends Region {
     /// Marks are painted when all is laid out, and within the same frame.
     private void follow(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
-            before.removePostLayoutPulseListener(painting);
+            before.removePostLayoutPulseListener(painted);
         }
         if (now != null) {
-            now.addPostLayoutPulseListener(painting);
+            now.addPostLayoutPulseListener(painted);
         }
     }
 
     /// Shows an article from its beginning, with nothing chosen.
     public void show(ArticleText text, AnnotationSet annotations) {
-        set = annotations;
-        choice = Choice.NONE;
-        highlights.clear();
+        painting.begin(text, annotations);
         shown.clear();
         area.show(text, new ArticleModel(text, this::flow));
         empty.setVisible(text.length() == 0);
@@ -100,8 +102,7 @@ public final class ArticleView extends Region {
 
     /// Shows the annotations as they are now; only paragraphs with changed ones are drawn anew.
     public void update(AnnotationSet now, Set<String> changedIds) {
-        forget(Touched.paragraphs(area.text(), set, now, changedIds));
-        set = now;
+        painting.update(now, changedIds);
         selectionDescribed();
         repaint();
     }
@@ -111,9 +112,7 @@ public final class ArticleView extends Region {
     ///
     /// @param related ids of what belongs to it, such as the actors who speak the quote
     public void choose(@Nullable String id, Set<String> related) {
-        var next = id == null || id.isEmpty() ? Choice.NONE : new Choice(id, related);
-        forget(Touched.paragraphs(area.text(), set, choice.difference(next)));
-        choice = next;
+        painting.choose(id == null || id.isEmpty() ? Choice.NONE : new Choice(id, related));
         repaint();
     }
 
@@ -138,7 +137,9 @@ public final class ArticleView extends Region {
 
     /// Scrolls so that a span can be read with what stands around it; the selection stays.
     public void reveal(Span span) {
-        area.applyCss();
+        if (undressed) {
+            area.applyCss();
+        }
         layout();
         scrolling.bring(span, shown);
         repaint();
@@ -146,26 +147,26 @@ public final class ArticleView extends Region {
 
     /// Lights a span up for a moment, such as what undo changed.
     public void flash(Span span) {
-        highlights.flash(span, this::repaint, this::fadeFlash);
+        painting.highlights().flash(span, this::repaint, this::fadeFlash);
     }
 
     /// Shows what a search found.
     ///
     /// @param hits in text order
     public void setHits(List<Span> hits, @Nullable Span current) {
-        highlights.setHits(hits, current);
+        painting.highlights().setHits(hits, current);
         repaint();
     }
 
     /// Shows which end of a span is being moved, or, without a span, that none is.
     public void setBoundaryHandles(@Nullable Span span, boolean start) {
-        highlights.setHandle(span, start);
+        painting.highlights().setHandle(span, start);
         repaint();
     }
 
     /// Shows passages that a rule proposes, dashed, until others or none are set.
     public void propose(List<Proposal> proposals) {
-        highlights.setProposals(proposals);
+        painting.highlights().setProposals(proposals);
         repaint();
     }
 
@@ -174,7 +175,7 @@ public final class ArticleView extends Region {
         var flow = shown.at(y);
         return flow == null
                 ? List.of()
-                : Hits.at(flow, marks(flow), page, new Point2D(x, y - Shown.top(flow)));
+                : Hits.at(flow, painting.marks(flow), page, new Point2D(x, y - Shown.top(flow)));
     }
 
     /// Where the first line of a span stands in the scene, if it can be seen; a panel opens beside
@@ -205,6 +206,8 @@ public final class ArticleView extends Region {
     private void applyType() {
         area.setStyle(typesetting.textStyle());
         setStyle(typesetting.style());
+        undressed = true;
+        labels.renew();
         requestLayout();
     }
 
@@ -227,7 +230,7 @@ public final class ArticleView extends Region {
 
     /// How an annotation is called in the margin.
     public void setLabels(Function<Annotation, String> labels) {
-        labelOf = labels;
+        painting.setLabels(labels);
         repaint();
     }
 
@@ -239,8 +242,7 @@ public final class ArticleView extends Region {
 
     /// Which annotations lack something that is required.
     public void setIncomplete(Predicate<Annotation> lacks) {
-        incomplete = lacks;
-        shown.each(flow -> flow.setMarks(null));
+        painting.setIncomplete(lacks);
         repaint();
     }
 
@@ -289,35 +291,17 @@ public final class ArticleView extends Region {
         flow.setPage(to, beforeBlank, flow.index() == 0 ? heading.height() : 0);
     }
 
-    private void forget(BitSet paragraphs) {
-        paragraphs.stream()
-                .forEach(index -> {
-                    var flow = shown.made(index);
-                    if (flow != null) {
-                        flow.setMarks(null);
-                    }
-                });
-    }
-
-    private ParagraphMarks marks(MarkedFlow flow) {
-        var known = flow.marks();
-        if (known == null) {
-            var paragraph = area.text().paragraphs().get(flow.index());
-            known = ParagraphMarks.of(paragraph, set, choice, incomplete);
-            flow.setMarks(known);
-        }
-        return known;
-    }
-
     /// In a window the next frame paints without laying anything out.
     private void repaint() {
-        labels.renew();
-        var scene = getScene();
-        if (scene == null || scene.getWindow() == null) {
-            requestLayout();
-        } else {
+        if (isInWindow()) {
             Platform.requestNextPulse();
+        } else {
+            requestLayout();
         }
+    }
+
+    private boolean isInWindow() {
+        return getScene() != null && getScene().getWindow() != null;
     }
 
     private void selectionMoved() {
@@ -336,6 +320,10 @@ public final class ArticleView extends Region {
 
     private void fadeFlash(double opacity) {
         shown.onPage().forEach(flow -> flow.setFlashOpacity(opacity));
+    }
+
+    private void clicked(List<String> ids) {
+        clicked.accept(ids);
     }
 
     private void click(MouseEvent event) {
@@ -358,12 +346,15 @@ public final class ArticleView extends Region {
         area.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
         overlay.setClip(new Rectangle(width, height));
+        painting.layers().resize(width, height);
         labels.resizeRelocate(0, 0, width, height);
         double wide = Math.min(width - 48, 420);
         double high = empty.prefHeight(wide);
         empty.resizeRelocate((width - wide) / 2, Math.max(24, height * 0.38 - high), wide, high);
         area.layout();
-        paint();
+        if (!isInWindow()) {
+            paint();
+        }
     }
 
     private void turnPage(double width) {
@@ -379,19 +370,8 @@ public final class ArticleView extends Region {
         if (getScene() == null || area.text().length() == 0) {
             return;
         }
-        var notes = new MarginNotes(set, labelOf, incomplete);
-        for (var flow : shown.onPage()) {
-            double top = Shown.top(flow);
-            var marks = marks(flow);
-            var paragraph = area.text().paragraphs().get(flow.index());
-            flow.paint(
-                    highlights.decoration(paragraph, marks, !choice.isNone(), selection.get()),
-                    -top,
-                    getHeight() - top);
-            notes.add(flow, marks, top, getHeight());
-        }
-        shown.painted();
-        labels.show(notes.entries(), page, !choice.isNone());
+        painting.paint(page, selection.get(), getHeight());
+        undressed = false;
         heading.place(page, shown.onPage(0));
     }
 }

@@ -94,7 +94,8 @@ final class MarginLabels extends Pane {
         return label;
     }
 
-    private static void dress(Label label, Entry entry, boolean dot, boolean receding) {
+    /// @return whether the label is another than it was
+    private static boolean dress(Label label, Entry entry, boolean dot, boolean receding) {
         var styles = new ArrayList<>(List.of("margin-label", entry.kind().term()));
         if (dot) {
             styles.add("dot");
@@ -111,15 +112,18 @@ final class MarginLabels extends Pane {
                 }
             }
         }
-        if (!label.getStyleClass().equals(styles)) {
+        var text = dot ? "" : entry.text();
+        boolean same = label.getStyleClass().equals(styles) && label.getText().equals(text);
+        if (!same) {
             label.getStyleClass().setAll(styles);
+            label.setText(text);
         }
         label.setAccessibleText(entry.text());
-        label.setText(dot ? "" : entry.text());
         boolean marked = entry.incomplete() && !dot;
         if (marked != (label.getGraphic() != null)) {
             label.setGraphic(marked ? incompleteMark() : null);
         }
+        return !same;
     }
 
     private static Region incompleteMark() {
@@ -152,9 +156,9 @@ final class MarginLabels extends Pane {
 
     private void place(Entry entry, Page page, double y, double height) {
         var label = label(entry, false);
-        label.applyCss();
         double width = Math.min(page.labels(), Math.ceil(label.prefWidth(-1)));
         label.resizeRelocate(page.labelsX(), y, width, height);
+        label.layout();
     }
 
     /// Dots of one line stand side by side; beside labels they keep to the gutter between text and
@@ -172,9 +176,13 @@ final class MarginLabels extends Pane {
         }
     }
 
+    /// This frame's styles have been applied before it is known what the labels say, so those of
+    /// one that has become another are applied here.
     private Label label(Entry entry, boolean dot) {
         var label = labels.computeIfAbsent(entry.id(), this::added);
-        dress(label, entry, dot, shown.receding());
+        if (dress(label, entry, dot, shown.receding())) {
+            label.applyCss();
+        }
         label.setVisible(true);
         return label;
     }

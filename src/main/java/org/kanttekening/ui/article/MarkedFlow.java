@@ -1,10 +1,11 @@
 package org.kanttekening.ui.article;
 
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Group;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
@@ -19,12 +20,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One paragraph of the page with its marks.
 ///
-/// The marks lie in unmanaged groups beside the flow, in the cell that holds it: adding one lays
-/// nothing out, and the flow keeps the words as its only child, for the text area counts every
-/// other child as a character. Only lines near the ones that can be seen are painted, so that a
+/// The marks lie in groups apart from the flow, which [MarkLayers] puts behind and before it: adding
+/// one lays nothing out, and the flow keeps the words as its only child, for the text area counts
+/// every other child as a character. Only lines near the ones that can be seen are painted, so that a
 /// paragraph of 100 kB with hundreds of marks costs no more than a screenful.
 final class MarkedFlow extends TextFlow {
 
@@ -33,9 +35,12 @@ final class MarkedFlow extends TextFlow {
 
     private static final double RECEDED = 0.55;
 
+    private static final List<CssMetaData<? extends Styleable, ?>> STYLED =
+            Words.styled(TextFlow.getClassCssMetaData(), Set.of("-fx-line-spacing"));
+
     private final int index;
     private final ParagraphStyle style;
-    private final Text words;
+    private final Words words;
     private final Group under = new Group();
     private final Group over = new Group();
     private final Map<Brush, Path> paths = new HashMap<>();
@@ -52,18 +57,29 @@ final class MarkedFlow extends TextFlow {
     MarkedFlow(int index, String text, ParagraphStyle style) {
         this.index = index;
         this.style = style;
-        words = new Text(text);
-        words.getStyleClass().add("article-text");
+        words = new Words(text);
         getStyleClass().addAll("marked-flow", style.styleClass());
         setMinHeight(0);
         getChildren().add(words);
         for (var layer : List.of(under, over)) {
             layer.setManaged(false);
-            layer.setMouseTransparent(true);
             layer.setAutoSizeChildren(false);
         }
-        under.setViewOrder(1);
-        over.setViewOrder(-1);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLED;
+    }
+
+    /// The marks behind the words, in this flow's coordinates.
+    Group under() {
+        return under;
+    }
+
+    /// The marks before the words, in this flow's coordinates.
+    Group over() {
+        return over;
     }
 
     int index() {
@@ -167,7 +183,6 @@ final class MarkedFlow extends TextFlow {
         var laidOut = lines();
         int from = laidOut.lineAt(top);
         int to = laidOut.lineAt(bottom);
-        attach();
         if (from >= paintedFrom && to <= paintedTo && decoration.equals(painted)) {
             return;
         }
@@ -191,24 +206,6 @@ final class MarkedFlow extends TextFlow {
         var path = paths.get(Brush.of(Brush.Look.FLASH));
         if (path != null) {
             path.setOpacity(opacity);
-        }
-    }
-
-    /// Takes the marks off the cell while it is kept for later: the area styles all it keeps, again
-    /// and again.
-    void detach() {
-        if (under.getParent() instanceof Pane cell) {
-            cell.getChildren().removeAll(under, over);
-        }
-    }
-
-    private void attach() {
-        if (under.getParent() == null && getParent() instanceof Pane cell) {
-            cell.getChildren().addAll(under, over);
-        }
-        for (var layer : List.of(under, over)) {
-            layer.setLayoutX(getLayoutX());
-            layer.setLayoutY(getLayoutY());
         }
     }
 

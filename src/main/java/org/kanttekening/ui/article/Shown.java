@@ -28,12 +28,14 @@ final class Shown {
         painted.clear();
     }
 
-    /// Notes that the marks on the page are drawn; those of flows that have left it are put away.
-    void painted() {
+    /// Notes that the marks on the page are drawn.
+    ///
+    /// @param left is given the flows that have left it since the last time
+    void painted(Consumer<MarkedFlow> left) {
         painted.removeIf(flow -> {
             boolean gone = !onPage.contains(flow);
             if (gone) {
-                flow.detach();
+                left.accept(flow);
             }
             return gone;
         });
@@ -99,6 +101,12 @@ final class Shown {
                 .filter(width -> width > 0)
                 .findFirst()
                 .orElse(expected);
+    }
+
+    /// Where a flow's left edge lies in what can be seen of the area.
+    static double left(MarkedFlow flow) {
+        Parent cell = flow.getParent();
+        return (cell == null ? 0 : cell.getLayoutX()) + flow.getLayoutX();
     }
 
     /// Where a flow's top lies in what can be seen of the area.

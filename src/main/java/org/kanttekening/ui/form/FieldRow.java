@@ -106,9 +106,10 @@ final class FieldRow<R, V> extends VBox {
             empty.getStyleClass().add("form-empty");
             empty.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(1, empty);
-        } else if (!isMissing && empty != null) {
-            line.getChildren().remove(empty);
-            empty = null;
+        }
+        if (empty != null) {
+            empty.setVisible(isMissing);
+            empty.setManaged(isMissing);
         }
     }
 
@@ -117,24 +118,27 @@ final class FieldRow<R, V> extends VBox {
             return;
         }
         if (inferred && confirm == null) {
-            var button = new Button();
-            button.getStyleClass().setAll("form-inferred");
-            button.setFocusTraversable(false);
-            button.setTooltip(Controls.tooltip(in.text("form.inferred.help")));
-            button.setAccessibleHelp(in.text("form.inferred.help"));
-            button.setOnAction(_ -> set(field.get(form.record())));
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            line.getChildren().add(1, button);
-            confirm = button;
-        } else if (!inferred && confirm != null) {
-            line.getChildren().remove(confirm);
-            confirm = null;
+            confirm = confirmButton();
+            line.getChildren().add(1, confirm);
         }
         if (confirm != null) {
             boolean editable = in.context().editable();
             confirm.setText(in.text(editable ? "form.inferred" : "form.inferred.shown"));
             confirm.setDisable(!editable);
+            confirm.setVisible(inferred);
+            confirm.setManaged(inferred);
         }
+    }
+
+    private Button confirmButton() {
+        var button = new Button();
+        button.getStyleClass().setAll("form-inferred");
+        button.setFocusTraversable(false);
+        button.setTooltip(Controls.tooltip(in.text("form.inferred.help")));
+        button.setAccessibleHelp(in.text("form.inferred.help"));
+        button.setOnAction(_ -> set(field.get(form.record())));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private void say(String text) {

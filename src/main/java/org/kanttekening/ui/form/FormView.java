@@ -24,13 +24,16 @@ import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Shape;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The fields of the chosen annotation, or of the article.
 ///
 /// Tab goes along them in order, Enter sets a line and goes on, Esc goes back to the text with what
-/// was typed set. There is one form per kind, made when it is first needed and then only filled.
+/// was typed set. There is one form per kind, made when it is first needed and then only filled; it
+/// stays in the scene unseen while another is shown, for what comes into a scene is styled anew,
+/// and that is most of what showing it takes.
 public final class FormView extends Region {
 
     private static final double MARGIN = 24;
@@ -39,6 +42,7 @@ public final class FormView extends Region {
     private final Map<Shape<?>, RecordForm<?>> forms = new HashMap<>();
     private final StackPane content = new StackPane();
     private final ScrollPane scroll = new ScrollPane(content);
+    private final Label nothing = new Label();
     private Surroundings in;
     private Runnable onLeave = () -> {};
     private @Nullable Item item;
@@ -50,6 +54,8 @@ public final class FormView extends Region {
         this.in = surroundings();
         getStyleClass().add("form");
         content.getStyleClass().add("form-content");
+        nothing.getStyleClass().add("form-nothing");
+        nothing.setWrapText(true);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -123,6 +129,7 @@ public final class FormView extends Region {
         commit();
         var shown = item;
         forms.clear();
+        content.getChildren().clear();
         form = null;
         item = null;
         in = surroundings();
@@ -178,9 +185,36 @@ public final class FormView extends Region {
         var filled = form(shape);
         if (form != filled) {
             form = filled;
-            content.getChildren().setAll(filled);
+            bringUp(filled);
         }
         filled.show(record, another);
+    }
+
+    private void bringUp(Region part) {
+        for (var other : List.copyOf(content.getChildren())) {
+            if (!other.equals(part)) {
+                putAside(other);
+            }
+        }
+        if (content.getChildren().contains(part)) {
+            part.toFront();
+        } else {
+            content.getChildren().add(part);
+        }
+        part.setVisible(true);
+        part.setManaged(true);
+    }
+
+    /// One that has the focus leaves the scene, and the focus with it: if it only hid, the focus
+    /// would go on to whatever stands after it.
+    private void putAside(Node part) {
+        var scene = getScene();
+        if (scene != null && isWithin(scene.getFocusOwner(), part)) {
+            content.getChildren().remove(part);
+        } else {
+            part.setVisible(false);
+            part.setManaged(false);
+        }
     }
 
     // A form is kept under the shape it was made for.
@@ -214,10 +248,8 @@ public final class FormView extends Region {
 
     private void showNothing() {
         form = null;
-        var hint = new Label(context.messages().text("form.nothing"));
-        hint.getStyleClass().add("form-nothing");
-        hint.setWrapText(true);
-        content.getChildren().setAll(hint);
+        nothing.setText(context.messages().text("form.nothing"));
+        bringUp(nothing);
     }
 
     /// A key with Ctrl or Cmd may be a command of the window, which is to find everything set.
@@ -256,8 +288,12 @@ public final class FormView extends Region {
     }
 
     private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(content)) {
+        return isWithin(node, content);
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node part) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at.equals(part)) {
                 return true;
             }
         }

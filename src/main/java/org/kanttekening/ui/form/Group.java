@@ -17,7 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.function.Supplier;
 
-/// A line that opens to what it sums up. What is inside is made when it is first opened.
+/// A line that opens to what it sums up. What is inside is made when it is first opened, and filled
+/// only while it is open.
 final class Group extends VBox {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
@@ -29,8 +30,16 @@ final class Group extends VBox {
     private final Label summary = new Label();
     private final HBox line = new HBox(header);
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
-    private Runnable onOpen = () -> {};
+    private Filling filling = _ -> {};
+    private boolean another = true;
     private @Nullable Region body;
+
+    /// Shows what the group holds now.
+    interface Filling {
+
+        /// @param another whether it is of another record than what was filled in last
+        void fill(boolean another);
+    }
 
     /// @param title stands before the summary, or empty
     Group(String title, String help, Supplier<? extends Region> making) {
@@ -87,9 +96,20 @@ final class Group extends VBox {
         }
     }
 
-    /// @param action runs each time after the group has been opened
-    void setOnOpen(Runnable action) {
-        onOpen = action;
+    void setFilling(Filling fills) {
+        filling = fills;
+    }
+
+    /// What the group holds has changed: it is filled, now or when it is opened.
+    ///
+    /// @param ofAnother whether it is of another record than what it held until now
+    void fill(boolean ofAnother) {
+        another |= ofAnother;
+        if (isOpen()) {
+            boolean now = another;
+            another = false;
+            filling.fill(now);
+        }
     }
 
     boolean isOpen() {
@@ -105,7 +125,7 @@ final class Group extends VBox {
         }
         if (open) {
             getChildren().add(body());
-            onOpen.run();
+            fill(false);
         } else {
             getChildren().remove(1);
         }

@@ -27,7 +27,7 @@ final class OptionalPartEditor<P> extends Editor<Optional<P>> {
         this.site = site;
         this.shape = shape;
         group = new Group(site.label(), site.help(), this::form);
-        group.setOnOpen(() -> form().show(value(), false));
+        group.setFilling(another -> form().show(value(), another));
         group.header().addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         remove = Controls.icon(Feather.X, site.text("form.remove"), this::remove);
         group.setTools(remove);
@@ -71,9 +71,7 @@ final class OptionalPartEditor<P> extends Editor<Optional<P>> {
         shown = value;
         group.say(value.map(it -> site.in().summary().of(shape, it)).orElse(""));
         Controls.setEnabled(remove, editable && value.isPresent());
-        if (group.isOpen()) {
-            form().show(value(), another);
-        }
+        group.fill(another);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class PartEditor<P> extends Editor<P> {
         this.shape = shape;
         shown = shape.empty();
         group = new Group(site.label(), site.help(), this::form);
-        group.setOnOpen(() -> form().show(shown, false));
+        group.setFilling(another -> form().show(shown, another));
     }
 
     private RecordForm<P> form() {
@@ -42,9 +42,7 @@ final class PartEditor<P> extends Editor<P> {
     void show(P value, boolean another) {
         shown = value;
         group.say(site.in().summary().of(shape, value));
-        if (group.isOpen()) {
-            form().show(value, another);
-        }
+        group.fill(another);
     }
 
     @Override

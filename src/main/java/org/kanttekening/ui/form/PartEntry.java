@@ -22,7 +22,7 @@ final class PartEntry<P> {
         shown = shape.empty();
         group = new Group("", "", this::form);
         group.getStyleClass().add("form-entry");
-        group.setOnOpen(() -> form().show(shown, false));
+        group.setFilling(another -> form().show(shown, another));
     }
 
     RecordForm<P> form() {
@@ -42,9 +42,7 @@ final class PartEntry<P> {
         shown = value;
         var said = in.summary().of(shape, value);
         group.say(said.isEmpty() ? in.text("form.entry.empty") : said);
-        if (group.isOpen()) {
-            form().show(value, another);
-        }
+        group.fill(another);
     }
 
     void open() {

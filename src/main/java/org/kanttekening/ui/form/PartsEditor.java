@@ -32,6 +32,10 @@ final class PartsEditor<P> extends Editor<List<P>> {
     private final VBox box = new VBox();
     private final VBox entriesBox = new VBox();
     private final List<PartEntry<P>> entries = new ArrayList<>();
+
+    /// Lines that are not needed now, closed, for when more are needed again.
+    private final List<PartEntry<P>> spare = new ArrayList<>();
+
     private final Button add;
     private final Button rest;
     private @Nullable PartEntry<P> draft;
@@ -77,6 +81,17 @@ final class PartsEditor<P> extends Editor<List<P>> {
     }
 
     private PartEntry<P> entry() {
+        return spare.isEmpty() ? newEntry() : spare.removeLast();
+    }
+
+    private void putAside(PartEntry<P> entry) {
+        entriesBox.getChildren().remove(entry.group());
+        entry.group().setOpen(false);
+        entry.group().fill(true);
+        spare.add(entry);
+    }
+
+    private PartEntry<P> newEntry() {
         var entry = new PartEntry<>(site.in(), shape, this::changed);
         var group = entry.group();
         group.addEventHandler(KeyEvent.KEY_PRESSED, event -> entryKeyPressed(event, entry));
@@ -150,7 +165,7 @@ final class PartsEditor<P> extends Editor<List<P>> {
         var changed = new ArrayList<>(shown);
         changed.remove(index);
         entries.remove(index);
-        entriesBox.getChildren().remove(entry.group());
+        putAside(entry);
         site.set().accept(List.copyOf(changed));
         if (!entries.isEmpty()) {
             entries.get(Math.min(index, entries.size() - 1)).group().focusHeader();
@@ -166,7 +181,7 @@ final class PartsEditor<P> extends Editor<List<P>> {
         var dropped = draft;
         if (dropped != null) {
             draft = null;
-            entriesBox.getChildren().remove(dropped.group());
+            putAside(dropped);
         }
     }
 
@@ -228,7 +243,7 @@ final class PartsEditor<P> extends Editor<List<P>> {
         }
         while (entries.size() > most) {
             int gone = Math.min(first, entries.size() - 1);
-            entriesBox.getChildren().remove(entries.remove(gone).group());
+            putAside(entries.remove(gone));
         }
         while (entries.size() < most) {
             int place = Math.min(first, entries.size());

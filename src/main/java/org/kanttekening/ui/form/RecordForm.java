@@ -70,7 +70,7 @@ final class RecordForm<R> extends VBox {
     private Group moreGroup() {
         var group = new Group(in.text("form.more"), "", this::laterRows);
         group.getStyleClass().add("form-more");
-        group.setOnOpen(() -> showLater(false));
+        group.setFilling(this::showLater);
         getChildren().add(group);
         return group;
     }
@@ -109,14 +109,14 @@ final class RecordForm<R> extends VBox {
                 row.show(shown, another);
             }
         }
-        showLater(another);
+        sumUpLater(another);
         var line = in.summary().kept(shape, shown);
         kept.setText(line);
         kept.setVisible(!line.isEmpty());
         kept.setManaged(!line.isEmpty());
     }
 
-    private void showLater(boolean another) {
+    private void sumUpLater(boolean another) {
         var group = more;
         if (group == null) {
             return;
@@ -126,9 +126,10 @@ final class RecordForm<R> extends VBox {
             filled += reactions.count();
         }
         group.say(filled == 0 ? "" : in.text("form.more.filled", filled));
-        if (!group.isOpen()) {
-            return;
-        }
+        group.fill(another);
+    }
+
+    private void showLater(boolean another) {
         for (var row : rows) {
             if (row.getParent() != this) {
                 row.show(record, another);

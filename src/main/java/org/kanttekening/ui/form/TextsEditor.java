@@ -21,14 +21,17 @@ final class TextsEditor extends Editor<List<String>> {
 
     private final Site<List<String>> site;
     private final VBox box = new VBox();
+
+    /// All that were ever needed; those in the box are the first of them.
     private final List<LineEditor> lines = new ArrayList<>();
+
     private List<String> shown = List.of();
     private boolean editable = true;
 
     TextsEditor(Site<List<String>> site) {
         this.site = site;
         box.getStyleClass().add("form-list");
-        addLine();
+        fit(1);
     }
 
     private void addLine() {
@@ -46,7 +49,6 @@ final class TextsEditor extends Editor<List<String>> {
         line.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, index));
         HBox.setHgrow(line.node(), Priority.ALWAYS);
         lines.add(line);
-        box.getChildren().add(line.node());
     }
 
     private void set(int index, String text) {
@@ -85,15 +87,9 @@ final class TextsEditor extends Editor<List<String>> {
 
     @Override
     void show(List<String> value, boolean another) {
-        int wanted = value.size() + 1;
-        while (lines.size() < wanted) {
-            addLine();
-        }
-        while (lines.size() > wanted) {
-            box.getChildren().remove(lines.removeLast().node());
-        }
+        fit(value.size() + 1);
         shown = value;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i <= value.size(); i++) {
             boolean last = i == value.size();
             var line = lines.get(i);
             line.show(last ? "" : value.get(i), another);
@@ -104,6 +100,20 @@ final class TextsEditor extends Editor<List<String>> {
             if (line.node() instanceof HBox it && it.getChildren().getLast() instanceof Button x) {
                 Controls.setEnabled(x, editable && !last);
             }
+        }
+    }
+
+    private void fit(int wanted) {
+        var inBox = box.getChildren();
+        while (inBox.size() > wanted) {
+            inBox.removeLast();
+            lines.get(inBox.size()).show("", true);
+        }
+        while (lines.size() < wanted) {
+            addLine();
+        }
+        while (inBox.size() < wanted) {
+            inBox.add(lines.get(inBox.size()).node());
         }
     }
 

@@ -108,7 +108,8 @@ public final class ArticleList extends VBox {
         rows = List.copyOf(changed);
         following = true;
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).name().equals(row.name())) {
+            var shown = list.getItems().get(i);
+            if (shown.name().equals(row.name()) && !shown.equals(row)) {
                 list.getItems().set(i, row);
             }
         }
@@ -248,6 +249,8 @@ public final class ArticleList extends VBox {
         private final Label lacking = new Label();
         private final Region dot = new Region();
         private final HBox row;
+        private final Tooltip file = new Tooltip();
+        private String status = "";
 
         Row() {
             title.getStyleClass().add("title");
@@ -294,9 +297,9 @@ public final class ArticleList extends VBox {
             lacking.setText(String.valueOf(article.incomplete()));
             lacking.setVisible(article.incomplete() > 0);
             lacking.setManaged(article.incomplete() > 0);
-            dot.getStyleClass().removeIf(name -> name.startsWith("status-is-"));
-            dot.getStyleClass().add("status-is-" + article.status());
-            setTooltip(new Tooltip(article.name()));
+            colour(article.status());
+            file.setText(article.name());
+            setTooltip(file);
             setAccessibleText(
                     article.title()
                             + ", "
@@ -305,6 +308,14 @@ public final class ArticleList extends VBox {
                                     ? ", " + messages.text("list.incomplete", article.incomplete())
                                     : ""));
             setGraphic(row);
+        }
+
+        private void colour(String now) {
+            if (!status.equals(now)) {
+                dot.getStyleClass().remove("status-is-" + status);
+                dot.getStyleClass().add("status-is-" + now);
+                status = now;
+            }
         }
     }
 }

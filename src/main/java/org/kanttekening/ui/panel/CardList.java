@@ -16,7 +16,9 @@ import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Kind;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,31 +28,47 @@ import java.util.function.Supplier;
 
 /// One panel's cards in text order. Choosing a card chooses the annotation; choosing one elsewhere
 /// brings its card into sight.
+///
+/// A list that is not brought up takes changes in when it is, since until then nobody sees them.
 public final class CardList extends ListView<Annotation> {
 
     private static final PseudoClass INCOMPLETE = PseudoClass.getPseudoClass("incomplete");
 
+    private final Kind kind;
     private final Supplier<CardText.Source> source;
     private final Consumer<Annotation> chosen;
     private final Label whenEmpty;
+
+    /// All that were ever made; the list uses them again and again.
+    private final List<Card> cards = new ArrayList<>();
+
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private AnnotationSet annotations = AnnotationSet.EMPTY;
+    private Optional<String> followed = Optional.empty();
+    private boolean another;
     private boolean following;
 
+    /// @param kind that is shown here
     /// @param emptyText what stands there when there are no cards
     public CardList(
+            Kind kind,
             String name,
             String emptyText,
             Supplier<CardText.Source> source,
             Consumer<Annotation> chosen) {
+        this.kind = kind;
         this.source = source;
         this.chosen = chosen;
         getStyleClass().add("cards");
         setAccessibleText(name);
+        setVisible(false);
+        setManaged(false);
         var empty = new Label(emptyText);
         empty.setWrapText(true);
         empty.getStyleClass().add("placeholder-text");
         setPlaceholder(new Label());
         whenEmpty = empty;
-        setCellFactory(_ -> new Card());
+        setCellFactory(_ -> newCard());
         getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(annotation -> {
@@ -60,28 +78,85 @@ public final class CardList extends ListView<Annotation> {
                 });
     }
 
-    /// Shows these annotations, in their order.
-    public void show(List<? extends Annotation> annotations) {
-        setPlaceholder(whenEmpty);
-        quietly(() -> getItems().setAll(annotations));
+    private Card newCard() {
+        var card = new Card();
+        cards.add(card);
+        return card;
     }
 
-    /// Brings the cards of some annotations up to date; all others stay as they are.
+    /// Shows another article's annotations.
+    public void show(AnnotationSet all) {
+        annotations = all;
+        followed = Optional.empty();
+        another = true;
+        catchUp();
+    }
+
+    /// Brings the cards of some annotations up to date, and of those that show their names; all
+    /// others stay as they are.
     ///
-    /// @param kind that is shown here
     /// @param keys of the items that changed, of any kind
-    public void update(AnnotationSet annotations, Kind kind, Set<String> keys) {
-        var selected =
-                Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Annotation::id);
-        quietly(() -> {
-            for (var key : keys) {
-                update(annotations.find(key).filter(it -> it.kind() == kind), key);
-            }
-            // A list whose only card is replaced chooses none.
-            follow(selected);
-        });
-        // Cards show the names of others, such as their speakers.
-        refresh();
+    public void update(AnnotationSet now, Set<String> keys) {
+        annotations = now;
+        waiting.addAll(keys);
+        catchUp();
+    }
+
+    /// Puts the list into sight or out of it.
+    public void bringUp(boolean up) {
+        if (up == isVisible()) {
+            return;
+        }
+        setVisible(up);
+        setManaged(up);
+        catchUp();
+        follow(followed);
+    }
+
+    /// Selects the card of an annotation and brings it into sight.
+    public void follow(Optional<String> id) {
+        followed = id;
+        if (isVisible()) {
+            quietly(() -> select(id));
+        }
+    }
+
+    private void select(Optional<String> id) {
+        int index = id.map(this::indexOf).orElse(-1);
+        if (index < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != index) {
+            getSelectionModel().clearAndSelect(index);
+            getFocusModel().focus(index);
+            scrollIntoSight(index);
+        }
+    }
+
+    private void catchUp() {
+        if (!isVisible()) {
+            return;
+        }
+        if (another) {
+            setPlaceholder(whenEmpty);
+            quietly(() -> getItems().setAll(mine()));
+        } else if (!waiting.isEmpty()) {
+            quietly(this::takeIn);
+            cards.forEach(Card::renew);
+        }
+        another = false;
+        waiting.clear();
+    }
+
+    private List<Annotation> mine() {
+        return annotations.all().stream().filter(it -> it.kind() == kind).toList();
+    }
+
+    private void takeIn() {
+        for (var key : waiting) {
+            update(annotations.find(key).filter(it -> it.kind() == kind), key);
+        }
+        // A list whose only card is replaced chooses none.
+        select(followed);
     }
 
     private void update(Optional<Annotation> now, String id) {
@@ -113,20 +188,6 @@ public final class CardList extends ListView<Annotation> {
         } finally {
             following = before;
         }
-    }
-
-    /// Selects the card of an annotation and brings it into sight.
-    public void follow(Optional<String> id) {
-        quietly(() -> {
-            int index = id.map(this::indexOf).orElse(-1);
-            if (index < 0) {
-                getSelectionModel().clearSelection();
-            } else if (getSelectionModel().getSelectedIndex() != index) {
-                getSelectionModel().clearAndSelect(index);
-                getFocusModel().focus(index);
-                scrollIntoSight(index);
-            }
-        });
     }
 
     /// Once the cards have been laid out, since only then it is known which can be seen; a card
@@ -200,6 +261,26 @@ public final class CardList extends ListView<Annotation> {
                 setAccessibleText(null);
                 return;
             }
+            fill(annotation);
+            if (!Objects.equals(getGraphic(), box)) {
+                setGraphic(box);
+            }
+        }
+
+        /// Shows the names of others, such as its speakers, as they are now. A card whose own
+        /// annotation has become another is given that one by the list.
+        void renew() {
+            var annotation = getItem();
+            boolean still =
+                    annotation != null
+                            && getIndex() < getItems().size()
+                            && getItems().get(getIndex()) == annotation;
+            if (still) {
+                fill(annotation);
+            }
+        }
+
+        private void fill(Annotation annotation) {
             var text = CardText.of(annotation, source.get());
             heading.setText(text.heading());
             number.setText(String.valueOf(getIndex() + 1));
@@ -224,9 +305,6 @@ public final class CardList extends ListView<Annotation> {
                                     text.words(),
                                     facts.getText(),
                                     lacking.getText())));
-            if (!Objects.equals(getGraphic(), box)) {
-                setGraphic(box);
-            }
         }
     }
 }

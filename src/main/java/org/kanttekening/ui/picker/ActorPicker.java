@@ -15,24 +15,24 @@ import javafx.scene.layout.VBox;
 import org.kanttekening.app.Messages;
 import org.kanttekening.ui.picker.PickerModel.Choice;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Asks which actor the words at hand stand for: typing finds or makes one, arrows and Enter take a
-/// choice, and until something is typed the digits take the first nine at once.
+/// choice, and until something is typed the digits take the first nine at once. It can ask again
+/// and again.
 public final class ActorPicker extends VBox {
 
     private static final int ROWS = 8;
 
     private final Messages messages;
-    private final PickerModel model;
-    private final Consumer<Choice> picked;
+    private PickerModel model = new PickerModel(_ -> List.of(), _ -> List.of(), "");
+    private Consumer<Choice> picked = _ -> {};
     private final TextField field = new TextField();
     private final ListView<Choice> list = new ListView<>();
 
-    public ActorPicker(Messages messages, PickerModel model, Consumer<Choice> picked) {
+    public ActorPicker(Messages messages) {
         this.messages = messages;
-        this.model = model;
-        this.picked = picked;
         getStyleClass().add("actor-picker");
         setSpacing(8);
         setPadding(new Insets(12));
@@ -52,6 +52,19 @@ public final class ActorPicker extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         list.setOnMouseClicked(_ -> take(list.getSelectionModel().getSelectedIndex()));
+    }
+
+    /// Asks about other words, with nothing typed yet.
+    ///
+    /// @param answer is given what is picked
+    public void ask(PickerModel about, Consumer<Choice> answer) {
+        model = about;
+        picked = answer;
+        if (field.getText().isEmpty()) {
+            offer("");
+        } else {
+            field.clear();
+        }
     }
 
     public void focus() {

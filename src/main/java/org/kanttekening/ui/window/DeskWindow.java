@@ -61,6 +61,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     private final OverlayLayer overlays;
     private final InStep inStep;
     private final GoCommands going;
+    private final TagCommands tagging;
     private final SavedShown saved;
     private final Remedies remedies;
     private final Places places = new Places();
@@ -105,9 +106,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         inStep = new InStep(messages, this, view, host::titled);
         var undoing = new Undoing(messages, host.dialogs(), workspace, () -> desk().session());
         going = new GoCommands(messages, pane, form, this::desk, undoing, status::pass);
+        tagging = new TagCommands(messages, pane, overlays, this, status::pass);
         arrange();
         going.register(commands);
-        tagging().register(commands);
+        tagging.register(commands);
         new WindowCommands(this, messages, host, workspace).register(commands);
         new SetCommands(messages, host, workspace, overlays, view::requestFocus).register(commands);
         var menus = new CommandMenus(messages, commands, this::keys);
@@ -190,7 +192,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     private TagCommands tagging() {
-        return new TagCommands(messages, pane, overlays, this, status::pass);
+        return tagging;
     }
 
     private ArticleText text() {

@@ -35,7 +35,7 @@ final class InStep implements Session.Listener {
         var session = session();
         view.show(session.text(), session.annotations());
         window.pane().details(session.sidecar().header());
-        window.panels().show(session.annotations());
+        window.panels().show(session.annotations(), session.tally());
         titled.accept(session.sidecar().header().title());
         follow();
         count();
@@ -44,7 +44,7 @@ final class InStep implements Session.Listener {
     @Override
     public void changed(Sidecar before, Sidecar after, Set<String> keys) {
         view.update(after.annotations(), keys);
-        window.panels().update(after.annotations(), keys);
+        window.panels().update(after.annotations(), keys, session().tally());
         if (keys.contains(Header.KEY)) {
             window.pane().details(after.header());
             titled.accept(after.header().title());

@@ -13,6 +13,9 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /// Shows one thing at a time over the window's content: the actor picker, the palette, the keys.
 ///
 /// These lie in the window's own scene, not in pop-up windows: the focus and the keys stay in one
@@ -33,6 +36,7 @@ public final class OverlayLayer extends StackPane {
                 }
             };
 
+    private final Set<Region> kept = new HashSet<>();
     private @Nullable Region shown;
     private @Nullable Bounds beside;
     private @Nullable Runnable closed;
@@ -76,6 +80,12 @@ public final class OverlayLayer extends StackPane {
         open(pane, near, whenClosed);
     }
 
+    /// Has a pane stay in the scene, unseen, when it is closed: so it need not be styled anew each
+    /// time it is shown.
+    public void keep(Region pane) {
+        kept.add(pane);
+    }
+
     public void close() {
         if (shown == null) {
             return;
@@ -83,7 +93,8 @@ public final class OverlayLayer extends StackPane {
         var after = closed;
         shown = null;
         closed = null;
-        layer.getChildren().clear();
+        layer.getChildren().removeIf(pane -> !kept.contains(pane));
+        layer.getChildren().forEach(pane -> pane.setVisible(false));
         layer.setVisible(false);
         if (after != null) {
             after.run();
@@ -96,13 +107,21 @@ public final class OverlayLayer extends StackPane {
         beside = near;
         closed = whenClosed;
         layer.pseudoClassStateChanged(LIGHT, near != null);
+        pane.setVisible(true);
+        layer.setVisible(true);
+        if (!layer.getChildren().contains(pane)) {
+            dress(pane);
+            layer.getChildren().add(pane);
+            layer.applyCss();
+        }
+        layer.requestLayout();
+        layer.layout();
+    }
+
+    private static void dress(Region pane) {
         if (!pane.getStyleClass().contains("overlay")) {
             pane.getStyleClass().add("overlay");
         }
-        layer.getChildren().setAll(pane);
-        layer.setVisible(true);
-        layer.applyCss();
-        layer.layout();
     }
 
     private void place(Region pane, @Nullable Bounds near) {

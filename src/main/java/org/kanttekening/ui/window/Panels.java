@@ -15,6 +15,7 @@ import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.Tally;
 import org.kanttekening.ui.panel.CardList;
 import org.kanttekening.ui.panel.CardText;
 
@@ -38,6 +39,7 @@ final class Panels extends VBox {
     private final SplitPane split = new SplitPane();
     private final SegmentedButton bar = new SegmentedButton();
     private final Label formTitle = new Label();
+    private Tally counts = Tally.NONE;
     private Kind shown = Kind.QUOTE;
 
     Panels(
@@ -51,7 +53,7 @@ final class Panels extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         for (var kind : Kind.values()) {
             var name = messages.text(key(kind));
-            var list = new CardList(name, messages.text(key(kind) + ".empty"), source, chosen);
+            var list = new CardList(kind, name, messages.text(key(kind) + ".empty"), source, chosen);
             list.setId("cards-" + kind.term());
             var tab = new ToggleButton(name);
             tab.setId("tab-" + kind.term());
@@ -60,6 +62,7 @@ final class Panels extends VBox {
             tab.fontProperty().subscribe(this::nameTabs);
             panels.put(kind, new Panel(list, tab));
             bar.getButtons().add(tab);
+            deck.getChildren().add(list);
         }
         deck.setMinHeight(80);
         formTitle.getStyleClass().add("form-title");
@@ -81,8 +84,10 @@ final class Panels extends VBox {
 
     void show(Kind kind) {
         shown = kind;
-        deck.getChildren().setAll(panel(kind).cards());
-        panels.forEach((each, panel) -> panel.tab().setSelected(each == kind));
+        panels.forEach((each, panel) -> {
+            panel.cards().bringUp(each == kind);
+            panel.tab().setSelected(each == kind);
+        });
     }
 
     Kind shown() {
@@ -102,23 +107,17 @@ final class Panels extends VBox {
     }
 
     /// Shows another article's annotations.
-    void show(AnnotationSet annotations) {
-        for (var kind : Kind.values()) {
-            panel(kind)
-                    .cards()
-                    .show(annotations.all().stream().filter(it -> it.kind() == kind).toList());
-        }
-        nameTabs();
+    void show(AnnotationSet annotations, Tally tally) {
+        panels.values().forEach(panel -> panel.cards().show(annotations));
+        count(tally);
     }
 
     /// Brings the cards of changed annotations up to date, and those that show their names.
     ///
     /// @param keys of the items that changed
-    void update(AnnotationSet annotations, Set<String> keys) {
-        for (var kind : Kind.values()) {
-            panel(kind).cards().update(annotations, kind, keys);
-        }
-        nameTabs();
+    void update(AnnotationSet annotations, Set<String> keys, Tally tally) {
+        panels.values().forEach(panel -> panel.cards().update(annotations, keys));
+        count(tally);
     }
 
     /// Says over the fields whose they are.
@@ -133,17 +132,29 @@ final class Panels extends VBox {
                 panel.cards().follow(chosen.filter(it -> it.kind() == kind).map(Annotation::id)));
     }
 
+    private void count(Tally tally) {
+        if (!tally.equals(counts)) {
+            counts = tally;
+            nameTabs();
+        }
+    }
+
     /// Says on the tabs how many cards each has; where there is no room for that, the names alone,
     /// for the foot of the window has the counts too.
     private void nameTabs() {
-        panels.forEach((kind, panel) -> panel.tab().setText(counted(kind, panel)));
+        panels.forEach((kind, panel) -> panel.tab().setText(counted(kind)));
         if (getWidth() > 0 && bar.prefWidth(-1) > getWidth() - 2 * EDGE) {
             panels.forEach((kind, panel) -> panel.tab().setText(messages.text(key(kind))));
         }
     }
 
-    private String counted(Kind kind, Panel panel) {
-        int cards = panel.cards().getItems().size();
+    private String counted(Kind kind) {
+        int cards =
+                switch (kind) {
+                    case QUOTE -> counts.quotes();
+                    case ACTOR -> counts.actors();
+                    case DECISION -> counts.decisions();
+                };
         var name = messages.text(key(kind));
         return cards == 0 ? name : messages.text("window.count", name, cards);
     }

@@ -1,6 +1,8 @@
 package org.kanttekening.ui.window;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -9,14 +11,21 @@ import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.app.Messages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
 /// Says under the article, while a quote is chosen, which actors its number keys stand for.
 final class SpeakerStrip extends FlowPane {
 
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
     private final Messages messages;
     private final IntConsumer take;
+
+    /// Made when they are first needed and then only filled: a new one is styled from scratch,
+    /// which for a row of them takes longer than all else that a key does.
+    private final List<Button> chips = new ArrayList<>();
 
     /// @param take is given the number of the speaker that was clicked, from 1
     SpeakerStrip(Messages messages, IntConsumer take) {
@@ -25,12 +34,14 @@ final class SpeakerStrip extends FlowPane {
         this.take = take;
         getStyleClass().add("speaker-strip");
         setPadding(new Insets(6, 12, 6, 12));
+        var title = new Label(messages.text("speakers.title"));
+        title.getStyleClass().add("hint");
+        getChildren().add(title);
         hide();
     }
 
     void hide() {
-        setVisible(false);
-        setManaged(false);
+        setShown(this, false);
     }
 
     void show(Quote quote, List<Actor> choices) {
@@ -38,28 +49,39 @@ final class SpeakerStrip extends FlowPane {
             hide();
             return;
         }
-        getChildren().clear();
-        var title = new Label(messages.text("speakers.title"));
-        title.getStyleClass().add("hint");
-        getChildren().add(title);
-        for (int i = 0; i < choices.size(); i++) {
-            getChildren().add(chip(i + 1, choices.get(i), quote));
+        while (chips.size() < choices.size()) {
+            addChip(chips.size() + 1);
         }
-        setVisible(true);
-        setManaged(true);
+        for (int i = 0; i < chips.size(); i++) {
+            setShown(chips.get(i), i < choices.size());
+            if (i < choices.size()) {
+                fill(chips.get(i), i + 1, choices.get(i), quote);
+            }
+        }
+        setShown(this, true);
     }
 
-    private Button chip(int number, Actor actor, Quote quote) {
+    private void addChip(int number) {
         var key = new Label(String.valueOf(number));
         key.getStyleClass().add("key");
-        var chip = new Button(actor.name(), key);
+        var chip = new Button("", key);
         chip.getStyleClass().add("chip");
         chip.setFocusTraversable(false);
         chip.setMaxWidth(220);
-        boolean speaks = quote.speakers().stream().anyMatch(it -> it.actor().equals(actor.id()));
-        chip.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("selected"), speaks);
-        chip.setAccessibleText(messages.text("speakers.take", number, actor.name()));
         chip.setOnAction(_ -> take.accept(number));
-        return chip;
+        chips.add(chip);
+        getChildren().add(chip);
+    }
+
+    private void fill(Button chip, int number, Actor actor, Quote quote) {
+        boolean speaks = quote.speakers().stream().anyMatch(it -> it.actor().equals(actor.id()));
+        chip.setText(actor.name());
+        chip.setAccessibleText(messages.text("speakers.take", number, actor.name()));
+        chip.pseudoClassStateChanged(SELECTED, speaks);
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

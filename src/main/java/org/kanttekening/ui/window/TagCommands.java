@@ -28,6 +28,7 @@ final class TagCommands {
     private final OverlayLayer overlays;
     private final Desktop desktop;
     private final Consumer<String> pass;
+    private final ActorPicker picker;
 
     TagCommands(
             Messages messages,
@@ -40,6 +41,8 @@ final class TagCommands {
         this.overlays = overlays;
         this.desktop = desktop;
         this.pass = pass;
+        picker = new ActorPicker(messages);
+        overlays.keep(picker);
     }
 
     void register(Commands commands) {
@@ -95,14 +98,12 @@ final class TagCommands {
         var model =
                 new PickerModel(
                         typed -> desk.tagging().matching(words, typed), desktop.register(), name);
-        var picker =
-                new ActorPicker(
-                        messages,
-                        model,
-                        choice -> {
-                            overlays.close();
-                            after(words, () -> mention(desk, choice, words));
-                        });
+        picker.ask(
+                model,
+                choice -> {
+                    overlays.close();
+                    after(words, () -> mention(desk, choice, words));
+                });
         overlays.showNear(picker, near(words), pane.view()::requestFocus);
         picker.focus();
     }

@@ -19,6 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.List;
 import java.util.Set;
 
 @ExtendWith(ApplicationExtension.class)
@@ -166,6 +167,51 @@ class ArticleViewTest extends OpenArticle {
                 .filteredOn(Path::isVisible)
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(path.getOpacity()).isLessThan(1));
+    }
+
+    @Test
+    void theMarksGoWithTheirWords(FxRobot robot) {
+        var text = new ArticleText("Een regel met woorden.\n\n".repeat(200));
+        var all = new Tagging(text);
+        var words = new Span(text.paragraphs().get(60).start(), text.paragraphs().get(60).end());
+        all.quote("q-60", Segments.of(words), Segments.NONE, Segments.NONE, "");
+        robot.interact(() -> view.show(text, all.set()));
+        for (var paragraph : List.of(60, 66, 56)) {
+            robot.interact(() -> view.reveal(text.paragraphs().get(paragraph).span()));
+            settle();
+            var tint = robot.lookup(".mark.content").queryAs(Path.class);
+            assertThat(view.boundsOf(words))
+                    .hasValueSatisfying(
+                            place ->
+                                    assertThat(tint.localToScene(tint.getLayoutBounds()))
+                                            .matches(marked -> marked.intersects(place))
+                                            .matches(marked -> marked.getMinY() > place.getMinY() - 6)
+                                            .matches(
+                                                    marked ->
+                                                            marked.getMaxY() < place.getMaxY() + 6));
+        }
+    }
+
+    @Test
+    void theMarksLeaveThePageWithTheirWordsAndWithTheirArticle(FxRobot robot) {
+        var text = new ArticleText("Een regel met woorden.\n\n".repeat(1000));
+        var all = new Tagging(text);
+        all.quote("q-0", Segments.of(0, 9), Segments.NONE, Segments.NONE, "");
+        robot.interact(() -> view.show(text, all.set()));
+        settle();
+        assertThat(robot.lookup(".mark.content").queryAll()).hasSize(1);
+
+        robot.interact(() -> view.reveal(text.paragraphs().get(1500).span()));
+        settle();
+        assertThat(robot.lookup(".mark.content").queryAll()).isEmpty();
+
+        robot.interact(() -> view.reveal(new Span(0, 9)));
+        settle();
+        assertThat(robot.lookup(".mark.content").queryAll()).hasSize(1);
+
+        robot.interact(() -> view.show(new ArticleText("Kort."), AnnotationSet.EMPTY));
+        settle();
+        assertThat(robot.lookup(".mark.content").queryAll()).isEmpty();
     }
 
     @Test

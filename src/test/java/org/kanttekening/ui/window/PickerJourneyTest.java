@@ -55,6 +55,19 @@ class PickerJourneyTest {
     }
 
     @Test
+    void whatWasTypedBeforeIsGoneWhenItAsksAgain() {
+        hand.select("Noor Bakker");
+        hand.press("a");
+        desk.keys().write("iemand anders");
+        desk.keys().press(ESCAPE);
+        hand.select("Piet Jansen", "Piet Jansen");
+        hand.press("a");
+        desk.keys().press(ENTER);
+
+        assertThat(names()).containsExactly("Piet Jansen");
+    }
+
+    @Test
     void aSurnameIsTakenForWhoBearsIt() {
         hand.actor("Piet Jansen", "Piet Jansen");
         hand.select("Jansen", "Jansen. Het college");

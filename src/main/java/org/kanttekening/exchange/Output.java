@@ -1,7 +1,9 @@
 package org.kanttekening.exchange;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -55,6 +57,16 @@ public final class Output {
         }
     }
 
+    /// A file of the export to read again, which stops when the work is cancelled.
+    public InputStream open(String name) throws IOException {
+        return new StoppableInput(Files.newInputStream(path(name)), progress);
+    }
+
+    /// @throws java.util.concurrent.CancellationException where the work is not to go on
+    public void demandGoingOn() {
+        progress.demandGoingOn();
+    }
+
     /// Where a file of the export stands while it is not finished.
     ///
     /// @throws AccessDeniedException where the name leads outside
@@ -84,6 +96,22 @@ public final class Output {
             throw new IOException(file + " stands in no folder");
         }
         return parent;
+    }
+
+    /// Stops reading when the work is cancelled, also within one large file.
+    private static final class StoppableInput extends FilterInputStream {
+        private final Progress progress;
+
+        StoppableInput(InputStream in, Progress progress) {
+            super(in);
+            this.progress = progress;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int count) throws IOException {
+            progress.demandGoingOn();
+            return super.read(bytes, from, count);
+        }
     }
 
     /// Stops writing when the work is cancelled, also within one large file.

@@ -65,6 +65,11 @@ public final class Losses {
     /// Fields that this version does not know.
     public static final Loss UNKNOWN = new Loss.Other("exchange.loss.unknown");
 
+    /// [#UNKNOWN] where there are any in an annotation, at whatever depth.
+    public static Set<Loss> unknown(Annotation annotation) {
+        return UnknownFields.areIn(annotation) ? Set.of(UNKNOWN) : Set.of();
+    }
+
     /// Remarks on annotations.
     public static final Loss REMARKS = new Loss.Other("exchange.loss.remarks");
 

@@ -13,7 +13,15 @@ public final class Messages {
 
     /// The parts, each a bundle of its own under `org/kanttekening/messages`.
     public static final List<String> PARTS =
-            List.of("scheme", "form", "commands", "window", "article", "problems", "exchange");
+            List.of(
+                    "scheme",
+                    "form",
+                    "commands",
+                    "window",
+                    "article",
+                    "problems",
+                    "exchange",
+                    "check");
 
     private static final String PLACE = "org.kanttekening.messages.";
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// A folder of articles with the sidecars beside them. Opening it and reading from it write
 /// nothing.
@@ -56,6 +57,27 @@ public final class ArticleFolder {
     /// The articles, and whose sidecars stand beside each, from one look through the folder.
     public Survey survey() throws IOException {
         return list.survey();
+    }
+
+    /// All that lies in the folder, what belongs to no article too.
+    public FolderContents contents() throws IOException {
+        return FolderContents.of(root);
+    }
+
+    /// Whose sidecars lie in the folder, in order: annotators' ids, `agreed`, `rules`.
+    public TreeSet<String> owners() throws IOException {
+        var owners = new TreeSet<String>();
+        for (var file : contents().files()) {
+            SidecarName.of(file.substring(file.lastIndexOf('/') + 1))
+                    .ifPresent(name -> owners.add(name.owner()));
+        }
+        return owners;
+    }
+
+    /// The bytes of a sidecar or another JSON file of the folder; of a giant no more than shows
+    /// that it is one.
+    public byte[] json(String name) throws IOException {
+        return sidecarBytes(inside(name));
     }
 
     /// What the annotators of this folder have agreed to do, where it is written down.

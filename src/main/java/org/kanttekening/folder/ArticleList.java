@@ -68,7 +68,28 @@ final class ArticleList {
     }
 
     String nameOf(Path file) {
+        return nameOf(root, file);
+    }
+
+    static String nameOf(Path root, Path file) {
         return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    static boolean isHidden(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    /// Whether a file is a regular one that lies inside the folder, itself or where it leads to.
+    static boolean leadsInside(Path root, Path file, BasicFileAttributes attributes) {
+        if (!attributes.isSymbolicLink()) {
+            return attributes.isRegularFile();
+        }
+        try {
+            var real = file.toRealPath();
+            return real.startsWith(root) && Files.isRegularFile(real);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     TreeMap<AnnotatorId, Path> annotators(ArticleFile article) throws IOException {
@@ -112,7 +133,7 @@ final class ArticleList {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && leadsInside(file, attributes)) {
+            if (!isHidden(file) && leadsInside(root, file, attributes)) {
                 into.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -124,22 +145,6 @@ final class ArticleList {
                 throw e;
             }
             return FileVisitResult.CONTINUE; // a folder that is closed to us has no articles for us
-        }
-
-        private boolean leadsInside(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isSymbolicLink()) {
-                return attributes.isRegularFile();
-            }
-            try {
-                var real = file.toRealPath();
-                return real.startsWith(root) && Files.isRegularFile(real);
-            } catch (IOException e) {
-                return false;
-            }
-        }
-
-        private static boolean isHidden(Path path) {
-            return String.valueOf(path.getFileName()).startsWith(".");
         }
     }
 }

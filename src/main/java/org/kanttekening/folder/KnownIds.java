@@ -20,18 +20,27 @@ final class KnownIds {
     }
 
     /// The ids of the annotations in a sidecar's three lists.
-    static KnownIds in(At sidecar) throws UnreadableFileException {
+    static KnownIds in(At sidecar, Refusals refusals) throws UnreadableFileException {
         var found = new HashMap<String, Kind>();
         for (var kind : Kind.values()) {
             for (var item : sidecar.itemsOf(kind.term() + "s")) {
-                var at = item.need("id");
-                demandForm(at.text(), kind, at);
-                if (found.put(at.text(), kind) != null) {
-                    throw at.refuse("problem.id.twice", at.text());
+                try {
+                    add(item, kind, found);
+                } catch (UnreadableFileException e) {
+                    refusals.take(e);
                 }
             }
         }
         return new KnownIds(found);
+    }
+
+    private static void add(At item, Kind kind, Map<String, Kind> into)
+            throws UnreadableFileException {
+        var at = item.need("id");
+        demandForm(at.text(), kind, at);
+        if (into.put(at.text(), kind) != null) {
+            throw at.refuse("problem.id.twice", at.text());
+        }
     }
 
     /// Any id of the right form is taken to be known.

@@ -18,11 +18,17 @@ final class SegmentReader {
 
     private final ArticleText text;
     private final boolean sameText;
+    private final Refusals refusals;
     private final List<MisplacedSegment> misplaced = new ArrayList<>();
 
     SegmentReader(ArticleText text, boolean sameText) {
+        this(text, sameText, Refusals.stopping());
+    }
+
+    SegmentReader(ArticleText text, boolean sameText, Refusals refusals) {
         this.text = text;
         this.sameText = sameText;
+        this.refusals = refusals;
     }
 
     List<MisplacedSegment> misplaced() {
@@ -59,7 +65,9 @@ final class SegmentReader {
 
     private Optional<Segment> segment(At at, Anchor anchor) throws UnreadableFileException {
         if (sameText) {
-            demandPlace(at, anchor);
+            if (!hasPlace(at, anchor)) {
+                return Optional.empty();
+            }
         } else if (!anchor.standsIn(text) || !surroundingsStand(anchor)) {
             misplaced.add(
                     new MisplacedSegment(
@@ -75,13 +83,32 @@ final class SegmentReader {
         return Optional.of(new Segment(anchor.span(text), TreeJson.extras(at.fields(), KNOWN)));
     }
 
-    private void demandPlace(At at, Anchor anchor) throws UnreadableFileException {
+    private boolean hasPlace(At at, Anchor anchor) throws UnreadableFileException {
         if (anchor.end() > text.lengthInCodePoints()) {
-            throw at.need("end")
-                    .refuse("problem.segment.outside", String.valueOf(text.lengthInCodePoints()));
+            refusals.take(
+                    at.need("end")
+                            .refuse(
+                                    "problem.segment.outside",
+                                    String.valueOf(text.lengthInCodePoints())));
+            return false;
         }
         if (!anchor.standsIn(text)) {
-            throw at.need("exact").refuse("problem.segment.exact");
+            refusals.take(at.need("exact").refuse("problem.segment.exact"));
+            return false;
+        }
+        mentionContext(at, anchor);
+        return true;
+    }
+
+    /// Context is there to find a segment again: where it is wrong nothing is lost yet.
+    private void mentionContext(At at, Anchor anchor) throws UnreadableFileException {
+        var span = anchor.span(text);
+        var prefix = anchor.prefix();
+        if (!text.value().startsWith(prefix, span.start() - prefix.length())) {
+            refusals.mention(at.need("prefix").refuse("problem.segment.context"));
+        }
+        if (!text.value().startsWith(anchor.suffix(), span.end())) {
+            refusals.mention(at.need("suffix").refuse("problem.segment.context"));
         }
     }
 

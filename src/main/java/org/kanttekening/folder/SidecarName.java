@@ -6,11 +6,12 @@ import java.util.Optional;
 /// `kabinet.txt.anna.kanttekening.json`.
 ///
 /// @param owner an annotator's id, or `agreed` or `rules`
-record SidecarName(String article, String owner) {
+public record SidecarName(String article, String owner) {
 
-    static final String END = ".kanttekening.json";
+    public static final String END = ".kanttekening.json";
 
-    static Optional<SidecarName> of(String fileName) {
+    /// The name that a file has, without folders, where it is a sidecar's.
+    public static Optional<SidecarName> of(String fileName) {
         if (!fileName.endsWith(END)) {
             return Optional.empty();
         }
@@ -31,7 +32,7 @@ record SidecarName(String article, String owner) {
                 || AnnotatorId.isOne(owner);
     }
 
-    String fileName() {
+    public String fileName() {
         return article + "." + owner + END;
     }
 }

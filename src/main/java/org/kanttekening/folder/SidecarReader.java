@@ -10,21 +10,24 @@ import org.kanttekening.article.ArticleText;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /// Reads one sidecar. What it gives is only whole where no segment is [#misplaced()].
 final class SidecarReader {
 
     private final At at;
+    private final Refusals refusals;
     private final SegmentReader segments;
     private final ItemReader items;
 
-    SidecarReader(At at, ArticleText text) throws UnreadableFileException {
+    SidecarReader(At at, ArticleText text, Refusals refusals) throws UnreadableFileException {
         this.at = at;
+        this.refusals = refusals;
         var sha256 = at.need("article").need("sha256").text();
-        this.segments = new SegmentReader(text, sha256.equals(text.sha256()));
-        this.items = new ItemReader(segments, KnownIds.in(at));
+        this.segments = new SegmentReader(text, sha256.equals(text.sha256()), refusals);
+        this.items = new ItemReader(segments, KnownIds.in(at, refusals));
     }
 
     List<MisplacedSegment> misplaced() {
@@ -33,12 +36,14 @@ final class SidecarReader {
 
     StoredSidecar read() throws UnreadableFileException {
         demandOffsets();
+        var annotations = annotations();
+        var others = others();
         var sidecar =
                 Sidecar.of(
                         annotator(at.need("annotator")),
                         header(at.need("article")),
-                        annotations(),
-                        others(),
+                        annotations,
+                        others,
                         TreeJson.extras(at.fields(), new HashSet<>(SidecarFormat.TOP)));
         return new StoredSidecar(
                 sidecar, revision(), stamp(at.need("article")), at.textOr("writtenBy", ""));
@@ -94,35 +99,61 @@ final class SidecarReader {
     }
 
     private List<Annotation> annotations() throws UnreadableFileException {
-        var found = new ArrayList<Annotation>();
+        var found = new LinkedHashMap<String, Annotation>();
         for (var kind : Kind.values()) {
             for (var item : at.itemsOf(kind.term() + "s")) {
-                found.add(items.annotation(kind, item));
+                sound(() -> items.annotation(kind, item))
+                        .ifPresent(annotation -> found.putIfAbsent(annotation.id(), annotation));
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     private List<Item> others() throws UnreadableFileException {
         var found = new ArrayList<Item>();
-        var keys = new HashSet<String>();
-        for (var item : at.itemsOf("remarks")) {
-            add(items.remark(item), item, found, keys);
-        }
-        for (var item : at.itemsOf("deleted")) {
-            add(items.tombstone(item), item, found, keys);
-        }
-        for (var item : at.itemsOf("rejectedSuggestions")) {
-            add(items.rejected(item), item, found, keys);
-        }
+        collect("remarks", items::remark, found);
+        collect("deleted", items::tombstone, found);
+        collect("rejectedSuggestions", items::rejected, found);
         return found;
     }
 
-    private void add(Item item, At place, List<Item> into, Set<String> keys)
+    private void collect(String list, Format format, List<Item> into)
             throws UnreadableFileException {
-        if (!keys.add(item.key()) && misplaced().isEmpty()) {
-            throw place.refuse("problem.item.twice");
+        var keys = new HashSet<String>();
+        for (var item : at.itemsOf(list)) {
+            var read = sound(() -> format.read(item));
+            if (read.isEmpty()) {
+                continue;
+            }
+            if (!keys.add(read.get().key()) && misplaced().isEmpty()) {
+                refusals.take(item.refuse("problem.item.twice"));
+            } else {
+                into.add(read.get());
+            }
         }
-        into.add(item);
+    }
+
+    private interface Format {
+        Item read(At item) throws UnreadableFileException;
+    }
+
+    private interface Reading<T> {
+        T read() throws UnreadableFileException;
+    }
+
+    /// What is read, unless something had to be left out of it.
+    private <T> Optional<T> sound(Reading<T> reading) throws UnreadableFileException {
+        int before = leftOut();
+        try {
+            var read = reading.read();
+            return leftOut() == before ? Optional.of(read) : Optional.empty();
+        } catch (UnreadableFileException e) {
+            refusals.take(e);
+            return Optional.empty();
+        }
+    }
+
+    private int leftOut() {
+        return refusals.taken() + misplaced().size();
     }
 }

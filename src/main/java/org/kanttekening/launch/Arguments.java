@@ -3,31 +3,21 @@ package org.kanttekening.launch;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/// What the program is started with.
+/// What the window is opened with.
 ///
 /// @param folder to open; empty for the one last open
 /// @param sample what `folder` is made a copy of, where it is not there yet
 /// @param pictures where a picture of the window goes on a machine that can show none
-record Arguments(
-        Optional<Path> folder,
-        Optional<Path> sample,
-        Optional<Path> pictures,
-        boolean help,
-        boolean version) {
+record Arguments(Optional<Path> folder, Optional<Path> sample, Optional<Path> pictures) {
 
-    static final String USAGE =
-            """
-            Usage: kanttekening [FOLDER]
-
-            Opens the window on a folder of articles, or on the one last open.
-
-              --sample=DIR    make FOLDER a copy of DIR first, if it is not there
-              --pictures=DIR  where no window can be shown, leave a picture of it in DIR
-              --version       say which version this is
-              --help          say this\
-            """;
+    /// Lines of help.
+    static final List<String> HELP =
+            List.of(
+                    "      --sample=DIR    Make FOLDER a copy of DIR first, if it is not there.",
+                    "      --pictures=DIR  Where no window can be shown, leave a picture in DIR.");
 
     /// @throws IllegalArgumentException where the arguments are not understood
     static Arguments read(String[] arguments) {
@@ -42,15 +32,9 @@ record Arguments(
         private @Nullable Path folder;
         private @Nullable Path sample;
         private @Nullable Path pictures;
-        private boolean help;
-        private boolean version;
 
         void take(String argument) {
-            if (argument.equals("--help") || argument.equals("-h")) {
-                help = true;
-            } else if (argument.equals("--version")) {
-                version = true;
-            } else if (argument.startsWith("--sample=")) {
+            if (argument.startsWith("--sample=")) {
                 sample = path(argument);
             } else if (argument.startsWith("--pictures=")) {
                 pictures = path(argument);
@@ -70,9 +54,7 @@ record Arguments(
             return new Arguments(
                     Optional.ofNullable(folder),
                     Optional.ofNullable(sample),
-                    Optional.ofNullable(pictures),
-                    help,
-                    version);
+                    Optional.ofNullable(pictures));
         }
 
         private static Path path(String option) {

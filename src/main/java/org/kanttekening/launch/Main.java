@@ -1,85 +1,85 @@
 package org.kanttekening.launch;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
+import org.kanttekening.cli.Cli;
+import org.kanttekening.cli.Exit;
+import org.kanttekening.cli.Terminal;
 
-/// Starts the program: the window, or where there can be none, a look at it in a picture.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Starts the program: a command, or the window, or where there can be none, a look at it in a
+/// picture. A command runs without the toolkit ever being touched.
 ///
 /// Whether there is a display is found out before the toolkit is asked for: it starts only once.
 public final class Main {
 
-    static final int FINE = 0;
-    static final int WRONG_USE = 2;
-    static final int NOT_READ = 3;
+    private final Terminal terminal;
 
-    private Main() {}
+    Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     public static void main(String[] arguments) {
-        int code = run(arguments, System.out, System.err);
-        if (code != FINE) {
-            System.exit(code);
+        var exit = new Main(Terminal.ofProcess()).run(arguments);
+        if (exit != Exit.FINE) {
+            System.exit(exit.code());
         }
     }
 
-    /// @return the exit code
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    Exit run(String... arguments) {
+        if (Cli.takes(arguments)) {
+            return new Cli(terminal, Version.NAME, Arguments.HELP).run(arguments);
+        }
         Arguments read;
         try {
             read = Arguments.read(arguments);
         } catch (IllegalArgumentException e) {
-            err.println("kanttekening: " + e.getMessage());
-            err.println(Arguments.USAGE);
-            return WRONG_USE;
-        }
-        if (read.help()) {
-            out.println(Arguments.USAGE);
-            return FINE;
-        }
-        if (read.version()) {
-            out.println("kanttekening " + Version.NAME);
-            return FINE;
+            terminal.complain(String.valueOf(e.getMessage()));
+            terminal.say("“kanttekening --help” says how it is used.");
+            return Exit.WRONG_USE;
         }
         try {
             if (read.sample().isPresent()) {
                 SampleCopy.make(read.sample().get(), read.folder().orElseThrow());
             }
         } catch (IOException e) {
-            err.println("kanttekening: the sample could not be copied: " + e);
-            return NOT_READ;
+            terminal.complain("the sample could not be copied: " + e);
+            return Exit.NOT_READ;
         }
         if (read.folder().isPresent() && !Files.exists(read.folder().get())) {
-            err.println("kanttekening: there is no folder " + read.folder().get());
-            return NOT_READ;
+            terminal.complain(
+                    "there is no folder and no command %s; “kanttekening --help” lists the commands"
+                            .formatted(read.folder().get()));
+            return Exit.NOT_READ;
         }
-        return open(read, arguments, err);
+        return open(read, arguments);
     }
 
-    private static int open(Arguments read, String[] arguments, PrintStream err) {
+    private Exit open(Arguments read, String[] arguments) {
         var lacking = Display.ofThisMachine().lacking();
-        if (lacking.isPresent()) {
-            if (read.pictures().isEmpty() || read.folder().isEmpty()) {
-                err.println("kanttekening: " + lacking.get());
-                return NOT_READ;
-            }
-            var pictures = read.pictures().get();
-            err.println(
-                    "kanttekening: "
-                            + lacking.get()
-                            + " Starting without one; a picture goes to "
-                            + pictures.resolve(Tour.PICTURE)
-                            + ".");
-            Headless.use();
-            try {
-                var copy = SampleCopy.forTour(read.folder().orElseThrow(), pictures);
-                Program.open(new String[] {"--pictures=" + pictures, copy.toString()});
-            } catch (IOException e) {
-                err.println("kanttekening: the sample could not be copied: " + e);
-                return NOT_READ;
-            }
-            return Files.exists(pictures.resolve(Tour.PICTURE)) ? FINE : NOT_READ;
+        if (lacking.isEmpty()) {
+            Program.open(arguments);
+            return Exit.FINE;
         }
-        Program.open(arguments);
-        return FINE;
+        if (read.pictures().isEmpty() || read.folder().isEmpty()) {
+            terminal.complain(lacking.get());
+            return Exit.NOT_READ;
+        }
+        return picture(read.folder().get(), read.pictures().get(), lacking.get());
+    }
+
+    private Exit picture(Path folder, Path pictures, String lacking) {
+        var picture = pictures.resolve(Tour.PICTURE);
+        terminal.complain(lacking + " Starting without one; a picture goes to " + picture + ".");
+        Headless.use();
+        try {
+            var copy = SampleCopy.forTour(folder, pictures);
+            Program.open(new String[] {"--pictures=" + pictures, copy.toString()});
+        } catch (IOException e) {
+            terminal.complain("the sample could not be copied: " + e);
+            return Exit.NOT_READ;
+        }
+        return Files.exists(picture) ? Exit.FINE : Exit.NOT_READ;
     }
 }

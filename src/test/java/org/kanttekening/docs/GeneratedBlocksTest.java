@@ -23,6 +23,7 @@ class GeneratedBlocksTest {
             case "keys" -> KeyTable.of(block.words());
             case "fields" -> FieldTable.of(block.words());
             case "format" -> FormatTable.all();
+            case "options" -> OptionTable.of(block.words());
             default -> throw new IllegalArgumentException("nothing draws " + block.name());
         };
     }
@@ -63,12 +64,21 @@ class GeneratedBlocksTest {
     @Test
     void theGuideHasAllKeysAndTheFieldsOfEveryKind() {
         assertThat(names(Page.SITE.resolve("guide.md")))
+                .filteredOn(name -> !name.startsWith("options "))
                 .containsExactlyInAnyOrder(
                         "keys",
                         "fields quote",
                         "fields actor",
                         "fields decision",
                         "fields article");
+    }
+
+    @Test
+    void theGuideHasTheOptionsOfEveryCommand() {
+        assertThat(names(Page.SITE.resolve("guide.md")))
+                .filteredOn(name -> name.startsWith("options "))
+                .containsExactlyElementsOf(
+                        OptionTable.commands().stream().map(name -> "options " + name).toList());
     }
 
     @Test
@@ -88,8 +98,8 @@ class GeneratedBlocksTest {
     private static List<String> names(Path file) {
         return Page.read(file).blocks().stream()
                 .map(block ->
-                        block.name().equals("fields")
-                                ? "fields " + block.words().getFirst()
+                        block.name().equals("fields") || block.name().equals("options")
+                                ? block.name() + " " + block.words().getFirst()
                                 : block.name())
                 .toList();
     }

@@ -1,43 +1,29 @@
 package org.kanttekening.ui.form;
 
+import org.kanttekening.annotation.FieldChecks;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Days as ISO 8601, whole or partial, and as people type them: the day comes first, as in Dutch
 /// and British writing.
 final class Days {
 
-    private static final Pattern PARTIAL = Pattern.compile("(\\d{4})(-(\\d{2})(-(\\d{2}))?)?");
     private static final List<Locale> LANGUAGES = List.of(Locale.of("nl"), Locale.ENGLISH);
 
     private Days() {}
 
     static boolean isDay(String value) {
-        if (!PARTIAL.matcher(value).matches()) {
-            return false;
-        }
-        try {
-            switch (value.length()) {
-                case 4 -> Year.parse(value);
-                case 7 -> YearMonth.parse(value);
-                default -> LocalDate.parse(value);
-            }
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+        return FieldChecks.isDay(value);
     }
 
     /// The day a value names in full.

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Field;
+import org.kanttekening.annotation.FieldChecks;
 import org.kanttekening.annotation.Shape;
 
 /// One field in a form: its name, its editor, and what is to be said of its value.

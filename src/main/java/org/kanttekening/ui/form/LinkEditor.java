@@ -3,6 +3,7 @@ package org.kanttekening.ui.form;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
+import org.kanttekening.annotation.FieldChecks;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.UnaryOperator;

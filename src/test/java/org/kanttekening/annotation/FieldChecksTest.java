@@ -1,20 +1,12 @@
-package org.kanttekening.ui.form;
+package org.kanttekening.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kanttekening.annotation.Actor;
-import org.kanttekening.annotation.ActorFields;
-import org.kanttekening.annotation.Affiliation;
-import org.kanttekening.annotation.Evidence;
-import org.kanttekening.annotation.Extras;
-import org.kanttekening.annotation.Field;
-import org.kanttekening.annotation.Header;
-import org.kanttekening.annotation.Identifier;
-import org.kanttekening.annotation.LegalBasis;
-import org.kanttekening.annotation.Shape;
+
+import java.time.Instant;
 
 class FieldChecksTest {
 
@@ -56,9 +48,18 @@ class FieldChecksTest {
                 .isEqualTo("form.problem.language");
         var actor =
                 ActorFields.SHAPE.with(
-                        Actor.blank("a-1", FormSamples.common()), ActorFields.COUNTRY, "ZZ");
+                        Actor.blank("a-1", Common.newBy("anna", Instant.EPOCH)),
+                        ActorFields.COUNTRY,
+                        "ZZ");
         assertThat(FieldChecks.problem(ActorFields.COUNTRY, actor))
                 .contains("form.problem.country");
+    }
+
+    @Test
+    void aMomentHasAZone() {
+        assertThat(problem(Check.SHAPE, Check.AT, "2026-03-04T09:12:00+01:00")).isEmpty();
+        assertThat(problem(Check.SHAPE, Check.AT, "2026-03-04T09:12:00"))
+                .isEqualTo("problem.notMoment");
     }
 
     private static <R> String problem(Shape<R> shape, Field<R, String> field, String value) {

@@ -1,26 +1,27 @@
-package org.kanttekening.ui.form;
-
-import org.kanttekening.annotation.Field;
-import org.kanttekening.annotation.FieldType;
-import org.kanttekening.annotation.Header;
-import org.kanttekening.annotation.Identifier;
-import org.kanttekening.annotation.Identifiers;
-import org.kanttekening.annotation.LegalBasis;
+package org.kanttekening.annotation;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// What is wrong with the form of a field's value. It is kept all the same: the form says so in a
-/// line below the field.
-final class FieldChecks {
+/// What is wrong with the form of a field's value. Such a value is kept all the same; it is worth a
+/// word to whoever typed it.
+public final class FieldChecks {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private FieldChecks() {}
 
     /// The key of a message, or nothing where the value is as it should be.
-    static <R> Optional<String> problem(Field<R, ?> field, R record) {
+    public static <R> Optional<String> problem(Field<R, ?> field, R record) {
         if (!field.isFilled(record)) {
             return Optional.empty();
         }
@@ -35,7 +36,8 @@ final class FieldChecks {
         };
     }
 
-    static boolean isLink(String value) {
+    /// Whether a value is a whole `http` or `https` address.
+    public static boolean isLink(String value) {
         try {
             var address = new URI(value);
             var scheme = address.getScheme();
@@ -46,10 +48,37 @@ final class FieldChecks {
         }
     }
 
+    /// Whether a value is a day as ISO 8601, whole or partial: `2026`, `2026-03` or `2026-03-04`.
+    public static boolean isDay(String value) {
+        if (!DAY.matcher(value).matches()) {
+            return false;
+        }
+        try {
+            switch (value.length()) {
+                case 4 -> Year.parse(value);
+                case 7 -> YearMonth.parse(value);
+                default -> LocalDate.parse(value);
+            }
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isMoment(String value) {
+        try {
+            ZonedDateTime.parse(value);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
     private static Optional<String> typeProblem(FieldType<?> type, Object value) {
         return switch (type) {
             case FieldType.Link _ -> unless(isLink((String) value), "form.problem.link");
-            case FieldType.Day _ -> unless(Days.isDay((String) value), "form.problem.day");
+            case FieldType.Day _ -> unless(isDay((String) value), "form.problem.day");
+            case FieldType.Moment _ -> unless(isMoment((String) value), "problem.notMoment");
             case FieldType.Country _ ->
                     unless(Identifiers.isCountry((String) value), "form.problem.country");
             default -> Optional.empty();

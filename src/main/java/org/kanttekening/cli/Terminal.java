@@ -1,0 +1,89 @@
+package org.kanttekening.cli;
+
+import org.kanttekening.app.Messages;
+import org.kanttekening.app.Problems;
+import org.kanttekening.folder.Progress;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// What a command stands on: where its results go, where people are told of it, in which language,
+/// and whether it is to stop.
+public final class Terminal {
+
+    private final Output out;
+    private final Output err;
+    private final BooleanSupplier watched;
+    private final Problems problems;
+    private final Cancellation cancellation = new Cancellation();
+    private Optional<ProgressLine> line = Optional.empty();
+
+    /// @param out for results, which scripts read
+    /// @param err for everything else
+    /// @param watched whether a person sees `err`
+    /// @param locale of what the floors below say
+    Terminal(Output out, Output err, BooleanSupplier watched, Locale locale) {
+        this.out = out;
+        this.err = err;
+        this.watched = watched;
+        this.problems = new Problems(new Messages(locale));
+    }
+
+    /// That of this process.
+    public static Terminal ofProcess() {
+        return new Terminal(
+                new Output(new FileOutputStream(FileDescriptor.out)),
+                new Output(new FileOutputStream(FileDescriptor.err)),
+                StandardError::isTerminal,
+                Spoken.by(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)));
+    }
+
+    Output out() {
+        line.ifPresent(ProgressLine::clear);
+        return out;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
+    /// Says something to whoever started the program.
+    public void say(String text) {
+        try {
+            line.ifPresent(ProgressLine::clear);
+            err.line(text);
+            err.flush();
+        } catch (OutputFailedException e) {
+            // Nobody is there to be told.
+        }
+    }
+
+    /// Says what went wrong, after the program's name.
+    public void complain(String text) {
+        say("kanttekening: " + text);
+    }
+
+    /// Follows work for a person, where one watches, and for Ctrl+C.
+    ///
+    /// @param what is done, such as `Checking`
+    Progress progress(String what, boolean quiet) {
+        var started =
+                new ProgressLine(
+                        what, err, quiet ? () -> false : watched, System::nanoTime, cancellation);
+        line = Optional.of(started);
+        return started;
+    }
+
+    /// Brings everything out that was written.
+    void flush() {
+        line.ifPresent(ProgressLine::clear);
+        out.flush();
+    }
+}

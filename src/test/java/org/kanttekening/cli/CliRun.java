@@ -1,0 +1,46 @@
+package org.kanttekening.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/// Runs of the command line within the test, with what they wrote.
+final class CliRun {
+
+    static final List<String> WINDOW = List.of("      --sample=DIR    Make a copy first.");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal;
+
+    CliRun() {
+        this(Locale.ENGLISH);
+    }
+
+    CliRun(Locale locale) {
+        terminal = new Terminal(new Output(out), new Output(err), () -> false, locale);
+    }
+
+    /// One whose results go elsewhere.
+    CliRun(OutputStream results) {
+        terminal = new Terminal(new Output(results), new Output(err), () -> false, Locale.ENGLISH);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Exit run(String... arguments) {
+        return new Cli(terminal, "1.2.3", WINDOW).run(arguments);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

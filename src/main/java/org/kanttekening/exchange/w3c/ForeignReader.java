@@ -87,8 +87,9 @@ final class ForeignReader {
 
     private void name(At annotation) throws UnreadableFileException {
         var id = Loose.iri(annotation);
-        if (id.isEmpty() || annotations.containsKey(id)) {
-            id = annotation.path();
+        for (int i = annotations.size() + 1; id.isEmpty() || annotations.containsKey(id); i++) {
+            // no IRI has a space
+            id = "annotation " + i;
         }
         annotations.put(id, annotation);
         creators.add(creator(annotation));

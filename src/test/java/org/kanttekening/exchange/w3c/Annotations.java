@@ -7,7 +7,9 @@ import org.kanttekening.exchange.ImportFolder;
 import org.kanttekening.exchange.Mapping;
 import org.kanttekening.exchange.TaggedArticle;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,7 +24,12 @@ import java.util.function.Predicate;
 /// Web Annotations as tests look at them and change them.
 final class Annotations {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /// Keeps numbers as they are written.
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build();
 
     private Annotations() {}
 

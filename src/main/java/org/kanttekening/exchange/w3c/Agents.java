@@ -1,6 +1,7 @@
 package org.kanttekening.exchange.w3c;
 
 import org.kanttekening.annotation.Annotator;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.exchange.JsonFields;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.Node;

@@ -4,6 +4,7 @@ import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Remark;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.exchange.JsonFields;
 import org.kanttekening.exchange.TaggedArticle;
 import org.kanttekening.folder.Node;

@@ -3,6 +3,7 @@ package org.kanttekening.exchange.w3c;
 import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Sidecar;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.exchange.JsonFields;
 import org.kanttekening.exchange.TaggedArticle;
 import org.kanttekening.folder.Node;

@@ -10,6 +10,8 @@ import org.kanttekening.annotation.Identifier;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Shape;
+import org.kanttekening.exchange.Identities;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.exchange.JsonFields;
 import org.kanttekening.folder.Node;
 

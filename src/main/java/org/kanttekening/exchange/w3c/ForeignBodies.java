@@ -1,5 +1,6 @@
 package org.kanttekening.exchange.w3c;
 
+import org.kanttekening.exchange.Identities;
 import org.kanttekening.folder.At;
 import org.kanttekening.folder.Node;
 import org.kanttekening.folder.UnreadableFileException;

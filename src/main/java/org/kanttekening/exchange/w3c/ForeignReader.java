@@ -4,6 +4,7 @@ import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.Span;
 import org.kanttekening.exchange.Finding;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.exchange.Standoff;
 import org.kanttekening.folder.At;
 import org.kanttekening.folder.Node;

@@ -2,6 +2,7 @@ package org.kanttekening.exchange.w3c;
 
 import org.kanttekening.annotation.Common;
 import org.kanttekening.exchange.Intake;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.At;
 import org.kanttekening.folder.UnreadableFileException;

@@ -9,6 +9,8 @@ import org.kanttekening.annotation.Quote;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 import org.kanttekening.exchange.Finding;
+import org.kanttekening.exchange.Identities;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.exchange.JsonFields;
 import org.kanttekening.folder.At;
 import org.kanttekening.folder.Node;

@@ -3,6 +3,7 @@ package org.kanttekening.exchange.w3c;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.exchange.Finding;
 import org.kanttekening.exchange.Intake;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.folder.At;
 import org.kanttekening.folder.UnreadableFileException;
 

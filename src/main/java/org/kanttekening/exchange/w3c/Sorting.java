@@ -1,6 +1,7 @@
 package org.kanttekening.exchange.w3c;
 
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.folder.At;
 import org.kanttekening.folder.UnreadableFileException;
 

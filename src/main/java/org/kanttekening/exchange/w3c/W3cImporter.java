@@ -4,6 +4,7 @@ import org.kanttekening.exchange.ForeignText;
 import org.kanttekening.exchange.Format;
 import org.kanttekening.exchange.Importer;
 import org.kanttekening.exchange.Incoming;
+import org.kanttekening.exchange.Iris;
 import org.kanttekening.folder.At;
 import org.kanttekening.folder.Problem;
 import org.kanttekening.folder.UnreadableFileException;

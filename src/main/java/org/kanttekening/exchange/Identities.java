@@ -1,4 +1,4 @@
-package org.kanttekening.exchange.w3c;
+package org.kanttekening.exchange;
 
 import org.kanttekening.annotation.Identifiers;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Turns identifiers of actors into IRIs and back: Wikidata's of its entities, TOOI's of Dutch
 /// government bodies, and addresses that somebody gave as identifiers.
-final class Identities {
+public final class Identities {
 
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final String TOOI = "https://identifier.overheid.nl/tooi/id/";
@@ -26,15 +26,15 @@ final class Identities {
     private Identities() {}
 
     /// @param scheme as sidecars have it
-    record Identity(String scheme, String value) {}
+    public record Identity(String scheme, String value) {}
 
     /// Whether the identifier can be told from its IRI again.
-    static boolean isTold(Identity identity) {
+    public static boolean isTold(Identity identity) {
         return iri(identity).flatMap(Identities::identity).filter(identity::equals).isPresent();
     }
 
     /// What an IRI of a public register or an address identifies by.
-    static Optional<Identity> identity(String iri) {
+    public static Optional<Identity> identity(String iri) {
         if (iri.startsWith(WIKIDATA)) {
             return valid("wikidata", iri.substring(WIKIDATA.length()));
         }
@@ -47,7 +47,7 @@ final class Identities {
     }
 
     /// The IRI of an identifier of a register that has such, in the form that the register gives.
-    static Optional<String> iri(Identity identity) {
+    public static Optional<String> iri(Identity identity) {
         var value = identity.value();
         if (value.isEmpty() || Identifiers.problem(identity.scheme(), value).isPresent()) {
             return Optional.empty();

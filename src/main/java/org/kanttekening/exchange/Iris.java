@@ -1,4 +1,4 @@
-package org.kanttekening.exchange.w3c;
+package org.kanttekening.exchange;
 
 import org.kanttekening.article.ArticleText;
 
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// The names that things of ours have outside: urns, and for the article's text its hash (RFC
 /// 6920), which is the same for everybody who has the same text.
-final class Iris {
+public final class Iris {
 
     private static final String OURS = "urn:kanttekening:";
     private static final String UNRESERVED = "-._~";
@@ -23,7 +23,7 @@ final class Iris {
 
     private Iris() {}
 
-    static String article(ArticleText text) {
+    public static String article(ArticleText text) {
         var hash = HexFormat.of().parseHex(text.sha256());
         return "ni:///sha-256;"
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(hash)
@@ -31,57 +31,57 @@ final class Iris {
     }
 
     /// @param article its name in the folder
-    static String collection(String owner, String article) {
+    public static String collection(String owner, String article) {
         return OURS + "collection:" + encoded(owner) + ":" + encoded(article);
     }
 
-    static String annotation(String owner, String id) {
+    public static String annotation(String owner, String id) {
         return OURS + "annotation:" + encoded(owner) + ":" + encoded(id);
     }
 
-    static String remark(String owner, String id) {
+    public static String remark(String owner, String id) {
         return OURS + "remark:" + encoded(owner) + ":" + encoded(id);
     }
 
     /// A link is a part of the annotation whose field it is.
-    static String link(String annotation, String path) {
+    public static String link(String annotation, String path) {
         return annotation + "#" + encoded(path.replace("[", ".").replace("]", ""));
     }
 
     /// Of an actor that no public register knows.
     ///
     /// @param register the entry of the folder's register, or empty
-    static String actor(String owner, String id, String register) {
+    public static String actor(String owner, String id, String register) {
         return register.isEmpty()
                 ? OURS + "actor:" + encoded(owner) + ":" + encoded(id)
                 : OURS + "actor:" + encoded(register);
     }
 
-    static String annotator(String id) {
+    public static String annotator(String id) {
         return OURS + "annotator:" + encoded(id);
     }
 
-    static String program() {
+    public static String program() {
         return OURS + "program";
     }
 
-    static boolean isOurs(String iri) {
+    public static boolean isOurs(String iri) {
         return iri.startsWith(OURS);
     }
 
     /// The id of an annotation or a remark of ours.
-    static Optional<String> id(String iri) {
+    public static Optional<String> id(String iri) {
         var matcher = ID.matcher(iri);
         return matcher.matches() ? Optional.of(decoded(matcher.group(2))) : Optional.empty();
     }
 
-    static Optional<String> annotatorId(String iri) {
+    public static Optional<String> annotatorId(String iri) {
         var matcher = ANNOTATOR.matcher(iri);
         return matcher.matches() ? Optional.of(decoded(matcher.group(1))) : Optional.empty();
     }
 
     /// Whether a text is an `http` or `https` address in full.
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
             return false;
@@ -94,7 +94,7 @@ final class Iris {
     }
 
     /// The file name at the end of an address, or empty.
-    static String fileName(String iri) {
+    public static String fileName(String iri) {
         int end = iri.indexOf('?') < 0 ? iri.length() : iri.indexOf('?');
         end = iri.indexOf('#') < 0 ? end : Math.min(end, iri.indexOf('#'));
         return decoded(iri.substring(iri.lastIndexOf('/', end - 1) + 1, end));

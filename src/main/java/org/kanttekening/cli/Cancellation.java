@@ -12,6 +12,10 @@ public final class Cancellation {
         cancelled = true;
     }
 
+    boolean isCancelled() {
+        return cancelled;
+    }
+
     /// @throws CancellationException where the run is to stop
     void check() {
         if (cancelled) {

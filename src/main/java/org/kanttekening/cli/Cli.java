@@ -23,6 +23,10 @@ public final class Cli {
     /// All commands, in the order of the help. A new one is a class and a line here.
     private static final List<Entry> COMMANDS =
             List.of(
+                    new Entry(
+                            "export", (terminal, cli) -> new ExportCommand(terminal, cli.version)),
+                    new Entry(
+                            "import", (terminal, cli) -> new ImportCommand(terminal, cli.version)),
                     new Entry("check", (terminal, _) -> new CheckCommand(terminal)),
                     new Entry(
                             "completion",

@@ -17,6 +17,7 @@ public final class Terminal {
     private final Output out;
     private final Output err;
     private final BooleanSupplier watched;
+    private final Messages messages;
     private final Problems problems;
     private final Cancellation cancellation = new Cancellation();
     private Optional<ProgressLine> line = Optional.empty();
@@ -29,7 +30,8 @@ public final class Terminal {
         this.out = out;
         this.err = err;
         this.watched = watched;
-        this.problems = new Problems(new Messages(locale));
+        this.messages = new Messages(locale);
+        this.problems = new Problems(messages);
     }
 
     /// That of this process.
@@ -48,6 +50,10 @@ public final class Terminal {
 
     Problems problems() {
         return problems;
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     Cancellation cancellation() {
@@ -79,6 +85,11 @@ public final class Terminal {
                         what, err, quiet ? () -> false : watched, System::nanoTime, cancellation);
         line = Optional.of(started);
         return started;
+    }
+
+    /// Follows the stages of an export or import in the same way.
+    org.kanttekening.exchange.Progress stages(boolean quiet) {
+        return new StageLines(what -> progress(what, quiet), cancellation);
     }
 
     /// Brings everything out that was written.

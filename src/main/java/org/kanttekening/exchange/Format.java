@@ -23,8 +23,6 @@ public enum Format {
     XLSX(Way.OUT),
     /// JSON Lines, an annotation a line; offsets in code points.
     JSONL(Way.OUT),
-    /// A report to read and print.
-    HTML(Way.OUT),
     /// The JSON of the BBC's Citron; offsets in code points.
     CITRON(Way.BOTH),
     /// Tokens with a column for each kind, begin-inside-outside.

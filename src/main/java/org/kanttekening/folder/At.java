@@ -33,6 +33,11 @@ public final class At {
         return new At(file, node, null, "", 0);
     }
 
+    /// The name of the file, for what is said of it.
+    String file() {
+        return file;
+    }
+
     public Node node() {
         return node;
     }

@@ -49,9 +49,15 @@ final class LayoutJson {
     private LayoutJson() {}
 
     static byte[] bytes(Consumer<JsonGenerator> content) {
+        return bytes(content, Integer.MAX_VALUE);
+    }
+
+    /// @param depth of objects and lists whose values stand on lines of their own; deeper ones stand
+    ///   on one line as a whole
+    static byte[] bytes(Consumer<JsonGenerator> content, int depth) {
         var bytes = new ByteArrayOutputStream();
         try (var text = new OutputStreamWriter(bytes, encoder())) {
-            write(content, new Indented(), text);
+            write(content, new Indented(depth), text);
             text.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes every byte", e);
@@ -89,7 +95,11 @@ final class LayoutJson {
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer = printer();
+        private final PrettyPrinter printer;
+
+        Indented(int depth) {
+            this.printer = printer(depth);
+        }
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
@@ -101,15 +111,62 @@ final class LayoutJson {
             return true;
         }
 
-        private static PrettyPrinter printer() {
-            var indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance()
-                                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                                    .withObjectEmptySeparator("")
-                                    .withArrayEmptySeparator(""))
-                    .withArrayIndenter(indenter)
-                    .withObjectIndenter(indenter);
+        private static PrettyPrinter printer(int depth) {
+            var printer = new Printer(depth);
+            printer.indentArraysWith(new Indenter(depth));
+            printer.indentObjectsWith(new Indenter(depth));
+            return printer;
+        }
+    }
+
+    /// Breaks lines down to a depth.
+    private static final class Indenter extends DefaultIndenter {
+        private final int depth;
+
+        Indenter(int depth) {
+            super("  ", "\n");
+            this.depth = depth;
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator into, int level) {
+            if (level <= depth) {
+                super.writeIndentation(into, level);
+            }
+        }
+    }
+
+    /// Ends what stands on one line there.
+    private static final class Printer extends DefaultPrettyPrinter {
+        private final int depth;
+
+        Printer(int depth) {
+            super(
+                    Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""));
+            this.depth = depth;
+        }
+
+        @Override
+        public void writeEndObject(JsonGenerator into, int entries) {
+            if (_nesting > depth) {
+                _nesting--;
+                into.writeRaw('}');
+            } else {
+                super.writeEndObject(into, entries);
+            }
+        }
+
+        @Override
+        public void writeEndArray(JsonGenerator into, int values) {
+            if (_nesting > depth) {
+                _nesting--;
+                into.writeRaw(']');
+            } else {
+                super.writeEndArray(into, values);
+            }
         }
     }
 }

@@ -77,8 +77,19 @@ public final class PartsJson {
     /// @param article must be the text on which it was made
     public static Annotation over(Annotation base, String file, String json, ArticleText article)
             throws UnreadableFileException {
+        return over(base, read(file, json), article);
+    }
+
+    /// The same with fields that are read already.
+    public static Annotation over(
+            Annotation base, String file, Node.Fields fields, ArticleText article)
+            throws UnreadableFileException {
+        return over(base, At.top(file, fields), article);
+    }
+
+    private static Annotation over(Annotation base, At at, ArticleText article)
+            throws UnreadableFileException {
         var records = new RecordReader(new SegmentReader(article, true), KnownIds.any());
-        var at = read(file, json);
         return switch (base) {
             case Quote quote -> records.read(QuoteFields.SHAPE, quote, at);
             case Actor actor -> records.read(ActorFields.SHAPE, actor, at);

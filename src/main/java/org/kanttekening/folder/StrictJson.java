@@ -45,4 +45,11 @@ public final class StrictJson {
     public static byte[] bytes(Node value) {
         return LayoutJson.bytes(generator -> TreeJson.write(value, generator));
     }
+
+    /// The same with deep values on one line.
+    ///
+    /// @param depth of objects and lists that are laid out, the value itself being 1
+    public static byte[] bytes(Node value, int depth) {
+        return LayoutJson.bytes(generator -> TreeJson.write(value, generator), depth);
+    }
 }

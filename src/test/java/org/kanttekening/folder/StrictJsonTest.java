@@ -33,6 +33,23 @@ class StrictJsonTest {
         assertThat(StrictJson.text(StrictJson.parse(json))).isEqualTo(json);
     }
 
+    @Test
+    void putsDeepValuesOnOneLine() {
+        var value = StrictJson.parse("{\"a\":[{\"b\":[1,{}]},[]],\"c\":{}}");
+
+        assertThat(new String(StrictJson.bytes(value, 2), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        """
+                        {
+                          "a": [
+                            {"b": [1,{}]},
+                            []
+                          ],
+                          "c": {}
+                        }
+                        """);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

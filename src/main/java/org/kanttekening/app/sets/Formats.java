@@ -10,9 +10,14 @@ import org.kanttekening.exchange.cas.CasJsonExporter;
 import org.kanttekening.exchange.cas.XmiExporter;
 import org.kanttekening.exchange.citron.CitronExporter;
 import org.kanttekening.exchange.citron.CitronImporter;
+import org.kanttekening.exchange.claimreview.ClaimReviewExporter;
 import org.kanttekening.exchange.conll.ConllExporter;
 import org.kanttekening.exchange.jsonl.JsonlExporter;
 import org.kanttekening.exchange.sidecar.SidecarImporter;
+import org.kanttekening.exchange.table.CsvExporter;
+import org.kanttekening.exchange.table.XlsxExporter;
+import org.kanttekening.exchange.w3c.W3cExporter;
+import org.kanttekening.exchange.w3c.W3cImporter;
 
 import java.util.List;
 
@@ -25,7 +30,11 @@ public final class Formats {
     public Formats() {
         exporters =
                 List.of(
+                        new XlsxExporter(),
+                        new CsvExporter(),
                         new JsonlExporter(),
+                        new W3cExporter(),
+                        new ClaimReviewExporter(),
                         new BratExporter(),
                         new CasJsonExporter(),
                         new XmiExporter(),
@@ -34,6 +43,7 @@ public final class Formats {
         importers =
                 List.of(
                         new SidecarImporter(),
+                        new W3cImporter(),
                         new BratImporter(),
                         new CasImporter(),
                         new CitronImporter());

@@ -1,0 +1,290 @@
+package org.kanttekening.cli;
+
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.app.sets.Formats;
+import org.kanttekening.exchange.Export;
+import org.kanttekening.exchange.Exported;
+import org.kanttekening.exchange.Format;
+import org.kanttekening.exchange.Preview;
+import org.kanttekening.exchange.Selection;
+import org.kanttekening.exchange.SetSource;
+import org.kanttekening.exchange.Unread;
+import org.kanttekening.folder.AnnotatorId;
+import org.kanttekening.folder.ArticleFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.PatternSyntaxException;
+
+/// Writes a set of a folder's tags in another program's format.
+@Command(
+        description = {
+            "Write tags of a folder for another program, a spreadsheet or a reader.",
+            "",
+            "What the format cannot carry is said first, with how many annotations that touches."
+                    + " The set is then written beside DIR, read back and compared, and takes DIR's"
+                    + " place only when it is whole. DIR must not exist yet, be empty, or hold"
+                    + " nothing but what an earlier export left there.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything is written and reads back as it was to be",
+            "1:something was left out that cannot be read, or reads back otherwise",
+            "2:wrong use",
+            "3:the folder could not be read or DIR not written"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kanttekening export articles --format xlsx --out tags",
+            "  kanttekening export articles --format w3c --annotator agreed --out set",
+            "  kanttekening export articles --format csv --kinds quote --status done \\",
+            "      --articles '2026/*.txt' --letters --out quotes"
+        })
+final class ExportCommand implements Action {
+
+    @Mixin private FolderParameter folder = new FolderParameter();
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            required = true,
+            completionCandidates = OutFormats.class,
+            description = "In which format: ${COMPLETION-CANDIDATES}.")
+    private String format = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder that the set is written into.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--annotator",
+            paramLabel = "NAME",
+            split = ",",
+            defaultValue = Selection.ALL,
+            description =
+                    "Whose tags: annotators’, “agreed” for what was agreed on, or “all”, which is"
+                            + " the default: everybody’s, without what was agreed on.")
+    private List<String> annotators = List.of(Selection.ALL);
+
+    @Option(
+            names = "--articles",
+            paramLabel = "GLOB",
+            defaultValue = "",
+            description = "Only articles whose name in the folder matches, such as 2026/*.txt.")
+    private String glob = "";
+
+    @Option(
+            names = "--kinds",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Only these kinds: quote, actor, decision.")
+    private List<String> kinds = List.of();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "Only articles of these statuses: new, in-progress, done, reviewed.")
+    private List<String> statuses = List.of();
+
+    @Option(names = "--letters", description = "Put letters in the place of annotators’ names.")
+    private boolean letters;
+
+    @Option(
+            names = "--dry-run",
+            description = "Say what would be written and what would be lost, and write nothing.")
+    private boolean dryRun;
+
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    private final Terminal terminal;
+    private final String version;
+
+    ExportCommand(Terminal terminal, String version) {
+        this.terminal = terminal;
+        this.version = version;
+    }
+
+    /// The formats that `--format` takes.
+    static final class OutFormats extends ArrayList<String> {
+        OutFormats() {
+            super(new Formats().out().stream().map(Format::id).toList());
+        }
+    }
+
+    @Override
+    public Exit run() throws IOException {
+        var opened = folder.open();
+        var exporter =
+                new Formats()
+                        .exporter(
+                                Format.ofId(format)
+                                        .filter(Format::goesOut)
+                                        .orElseThrow(() ->
+                                                new WrongUseException(
+                                                        "there is no format “%s”; there are %s"
+                                                                .formatted(
+                                                                        format,
+                                                                        String.join(
+                                                                                ", ",
+                                                                                new OutFormats())))));
+        var source = SetSource.of(opened, selection(opened));
+        var export = new Export(source, exporter, version);
+        var preview = export.preview(terminal.stages(common.quiet()));
+        if (preview.articles() == 0) {
+            throw new WrongUseException("nothing in this folder fits what was asked for");
+        }
+        if (dryRun) {
+            return said(preview);
+        }
+        if (!common.json() && !common.quiet()) {
+            losses(preview);
+        }
+        var exported = export.run(out.toAbsolutePath(), terminal.stages(common.quiet()));
+        return said(exported);
+    }
+
+    private Selection selection(ArticleFolder opened) throws IOException {
+        try {
+            return new Selection(
+                    glob, Set.of(), owners(opened), kinds(), statuses(), letters);
+        } catch (PatternSyntaxException e) {
+            throw new WrongUseException("“%s” is no pattern of names".formatted(glob));
+        }
+    }
+
+    private List<String> owners(ArticleFolder opened) throws IOException {
+        var known = new TreeSet<String>();
+        opened.survey().owners().values().forEach(owners -> known.addAll(owners.keySet()));
+        var owners = new ArrayList<String>();
+        for (var name : annotators) {
+            if (name.equals(Selection.ALL) || known.contains(name)) {
+                owners.add(name);
+                continue;
+            }
+            owners.add(
+                    AnnotatorId.from(name)
+                            .map(AnnotatorId::value)
+                            .filter(known::contains)
+                            .orElseThrow(() ->
+                                    new WrongUseException(
+                                            known.isEmpty()
+                                                    ? "nobody has tagged anything in this folder yet"
+                                                    : "there are no tags of %s in this folder, only of %s"
+                                                            .formatted(
+                                                                    name,
+                                                                    String.join(", ", known)))));
+        }
+        return owners;
+    }
+
+    private Set<Kind> kinds() {
+        if (kinds.isEmpty()) {
+            return EnumSet.allOf(Kind.class);
+        }
+        var chosen = EnumSet.noneOf(Kind.class);
+        for (var term : kinds) {
+            chosen.add(
+                    Arrays.stream(Kind.values())
+                            .filter(kind ->
+                                    kind.term().equals(term) || (kind.term() + "s").equals(term))
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new WrongUseException(
+                                            "“%s” is no kind; there are quote, actor, decision"
+                                                    .formatted(term))));
+        }
+        return chosen;
+    }
+
+    private Set<String> statuses() {
+        var known = List.of("new", "in-progress", "done", Selection.REVIEWED);
+        for (var status : statuses) {
+            if (!known.contains(status)) {
+                throw new WrongUseException(
+                        "“%s” is no status; there are %s"
+                                .formatted(status, String.join(", ", known)));
+            }
+        }
+        return Set.copyOf(statuses);
+    }
+
+    private Exit said(Preview preview) {
+        if (common.json()) {
+            SetsJson.write(preview, terminal.problems(), terminal.out().json());
+        } else {
+            terminal.out()
+                    .line(
+                            "%d annotations in %d files of tags"
+                                    .formatted(preview.annotations(), preview.articles()));
+            losses(preview);
+        }
+        preview.unread().forEach(this::complain);
+        return preview.unread().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
+    }
+
+    private Exit said(Exported exported) {
+        if (common.json()) {
+            SetsJson.write(exported, terminal.problems(), terminal.out().json());
+        } else if (!common.quiet()) {
+            terminal.say(
+                    "%s: %d annotations from %d files of tags in %d files; %s"
+                            .formatted(
+                                    exported.folder(),
+                                    exported.annotations(),
+                                    exported.articles(),
+                                    exported.files(),
+                                    exported.verdict().isFine()
+                                            ? "read back and compared, all the same"
+                                            : "read back and compared, "
+                                                    + exported.verdict().differences()
+                                                    + " differences"));
+        }
+        exported.verdict()
+                .first()
+                .forEach(place ->
+                        terminal.complain(
+                                place.place()
+                                        + ": reads back otherwise than it was to be written"));
+        exported.unread().forEach(this::complain);
+        return exported.verdict().isFine() && exported.unread().isEmpty()
+                ? Exit.FINE
+                : Exit.PROBLEMS;
+    }
+
+    private void losses(Preview preview) {
+        if (preview.losses().isEmpty()) {
+            return;
+        }
+        terminal.say(
+                "%s cannot carry everything; that touches %d annotations:"
+                        .formatted(format, preview.losses().touched()));
+        new TreeMap<>(preview.losses().counts())
+                .forEach((loss, count) ->
+                        terminal.say(
+                                "  %s: %d".formatted(SetsJson.name(loss, terminal.messages()), count)));
+    }
+
+    private void complain(Unread unread) {
+        terminal.complain(
+                "%s, tags of %s, is left out: %s"
+                        .formatted(
+                                unread.article(),
+                                unread.owner(),
+                                terminal.problems().text(unread.why())));
+    }
+}

@@ -127,6 +127,37 @@ class TaggingKeysTest {
     }
 
     @Test
+    void aPronounStandsForTheNearestActorUnlessANameIsTyped() {
+        hand.actor("Noor Bakker", "Noor Bakker");
+        hand.actor("Wij", "Wij wachten");
+        assertThat(desk.sidecar().annotations().actors())
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.mentions()).hasSize(2));
+
+        hand.actor("Wij", "Wij wachten", "buurt");
+        assertThat(desk.sidecar().annotations().actors()).hasSize(2);
+    }
+
+    @Test
+    void aSpeakerWhoWasRemovedIsNoLongerToBeConfirmed() {
+        hand.actor("Noor Bakker", "Noor Bakker");
+        hand.tag("q", "„De stoepen zijn van iedereen”");
+        hand.tag("s", "wethouder Noor Bakker");
+        assertThat(speakers()).containsExactly("Noor Bakker");
+        hand.caretIn("Noor Bakker");
+        while (desk.session().chosen(Actor.class).isEmpty()) {
+            desk.keys().press(TAB);
+        }
+        desk.keys().press(SHIFT, DELETE);
+
+        hand.caretIn("„De stoepen");
+        desk.keys().press(TAB);
+        var row = desk.seen("field-quote-speakers").orElseThrow();
+        assertThat(Fx.ask(() -> row.lookupAll(".form-inferred"))).isEmpty();
+        assertThat(Fx.ask(() -> row.lookupAll(".form-empty"))).isNotEmpty();
+    }
+
+    @Test
     void aNumberWithoutAnActorSaysSo() {
         hand.tag("q", "„Wij wachten”");
 

@@ -17,7 +17,6 @@ import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,18 +111,11 @@ class TaggingKeysTest {
         hand.actor("Noor Bakker", "Noor Bakker");
         hand.goTo("actor.mentions");
         desk.keys().press(TAB);
-        assertThat(hints()).contains("Delete removes").doesNotContain("+ add it");
+        assertThat(desk.hints()).contains("Delete removes").doesNotContain("+ add it");
         hand.backToText();
         hand.tag("q", "„Wij wachten”");
         hand.goTo("quote.source");
-        assertThat(hints()).contains("S use the selection", "+ add it");
-    }
-
-    private List<String> hints() {
-        return Fx.ask(() ->
-                desk.window().status().lookupAll(".hint").stream()
-                        .map(label -> ((Labeled) label).getText())
-                        .toList());
+        assertThat(desk.hints()).contains("S use the selection", "+ add it");
     }
 
     @Test

@@ -157,7 +157,12 @@ final class WindowCommands {
                 now = i;
             }
         }
-        switch (Math.floorMod(now + step, panes.size())) {
+        int next = Math.floorMod(now + step, panes.size());
+        // Where there are no cards, nothing would show that the focus is there.
+        if (next == 1 && window.panels().cards().getItems().isEmpty()) {
+            next = Math.floorMod(next + step, panes.size());
+        }
+        switch (next) {
             case 0 -> window.pane().view().requestFocus();
             case 1 -> window.panels().cards().requestFocus();
             case 2 -> window.form().focusAgain();

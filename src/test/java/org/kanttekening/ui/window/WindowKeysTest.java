@@ -117,6 +117,14 @@ class WindowKeysTest {
     }
 
     @Test
+    void f6PassesOverCardsWhereThereAreNone() {
+        desk.keys().press(F6);
+        assertThat(desk.isFocusIn(desk.window().form())).isTrue();
+        desk.keys().press(SHIFT, F6);
+        assertThat(desk.isFocusIn(desk.window().pane().view())).isTrue();
+    }
+
+    @Test
     void f6ComesBackToTheFieldThatWasLeft() {
         hand.tag("q", "„Wij wachten”");
         hand.goTo("quote.kind");

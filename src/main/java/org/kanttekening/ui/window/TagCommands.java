@@ -3,14 +3,14 @@ package org.kanttekening.ui.window;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
-import org.kanttekening.app.Part;
-import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Quote;
 import org.kanttekening.app.Boundaries;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.Part;
 import org.kanttekening.article.Span;
 import org.kanttekening.ui.picker.ActorPicker;
 import org.kanttekening.ui.picker.PickerModel;

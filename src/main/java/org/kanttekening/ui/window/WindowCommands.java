@@ -226,11 +226,7 @@ final class WindowCommands {
 
     private void columns(Consumer<List<Node>> change) {
         Columns.change(
-                window.columns(),
-                window.list(),
-                window.panels(),
-                host.settings().window(),
-                change);
+                window.columns(), window.list(), window.panels(), host.settings().window(), change);
     }
 
     private double scale() {

@@ -69,14 +69,20 @@ class TaggingKeysTest {
 
         hand.press("1");
 
-        assertThat(Fx.ask(() -> desk.window().panels().cards().getSelectionModel()
-                        .getSelectedItem()))
+        assertThat(
+                        Fx.ask(() ->
+                                desk.window()
+                                        .panels()
+                                        .cards()
+                                        .getSelectionModel()
+                                        .getSelectedItem()))
                 .isEqualTo(desk.sidecar().annotations().quotes().getFirst());
     }
 
     @Test
     void theChosenCardIsWhollyInSight() {
-        for (var words : List.of("Havendam", "stoepen", "scooter", "college", "wachten", "dinsdag")) {
+        for (var words :
+                List.of("Havendam", "stoepen", "scooter", "college", "wachten", "dinsdag")) {
             hand.tag("q", words);
             Fx.until(words + " has its card in sight", this::isChosenCardInSight);
         }

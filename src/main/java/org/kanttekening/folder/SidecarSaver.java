@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,11 @@ final class SidecarSaver {
     }
 
     private static String keyOf(IOException e) {
-        return e instanceof AccessDeniedException ? "problem.save.denied" : "problem.save.failed";
+        return switch (e) {
+            case AccessDeniedException _ -> "problem.save.denied";
+            case NoSuchFileException _ -> "problem.save.gone";
+            default -> "problem.save.failed";
+        };
     }
 
     private static String reasonOf(IOException e) {

@@ -51,6 +51,8 @@ public final class Program extends Application {
         var file = new SettingsFile(profile, storage, Version.NAME);
         var settings = touring.isPresent() ? Tour.settings() : file.read();
         var messages = new Messages(locale(settings));
+        // The toolkit names months and days of the week in the language of the machine.
+        Locale.setDefault(Locale.Category.FORMAT, messages.locale());
         var tasks = new Tasks(Platform::runLater);
         var look = new Look(Fonts.load());
         Dialogs dialogs =

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// How scenes look: the style sheets, light or dark, the faces and the size of text.
 public final class Look {
 
-    /// From the general to the particular: the window's has rules for controls of all sorts, and what
-    /// comes later has its way.
+    /// From the general to the particular: the window's has rules for controls of all sorts, and
+    /// what comes later has its way.
     private static final List<String> SHEETS =
             List.of("tokens.css", "window.css", "article.css", "panels.css");
 

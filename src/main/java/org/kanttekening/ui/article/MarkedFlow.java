@@ -24,10 +24,10 @@ import java.util.Set;
 
 /// One paragraph of the page with its marks.
 ///
-/// The marks lie in groups apart from the flow, which [MarkLayers] puts behind and before it: adding
-/// one lays nothing out, and the flow keeps the words as its only child, for the text area counts
-/// every other child as a character. Only lines near the ones that can be seen are painted, so that a
-/// paragraph of 100 kB with hundreds of marks costs no more than a screenful.
+/// The marks lie in groups apart from the flow, which [MarkLayers] puts behind and before it:
+/// adding one lays nothing out, and the flow keeps the words as its only child, for the text area
+/// counts every other child as a character. Only lines near the ones that can be seen are painted,
+/// so that a paragraph of 100 kB with hundreds of marks costs no more than a screenful.
 final class MarkedFlow extends TextFlow {
 
     /// Lines painted beyond those that can be seen, so that a small scroll repaints nothing.

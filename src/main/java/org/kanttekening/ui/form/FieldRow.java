@@ -72,7 +72,7 @@ final class FieldRow<R, V> extends VBox {
     void show(R record, boolean another) {
         boolean isMissing =
                 in.context().isRequired(shape, field, record) && !field.isFilled(record);
-        inferred = Inferred.of(record).contains(field.name());
+        inferred = Inferred.of(record).contains(field.name()) && field.isFilled(record);
         editor.setEditable(in.context().editable());
         editor.show(field.get(record), another);
         pseudoClassStateChanged(MISSING, isMissing);

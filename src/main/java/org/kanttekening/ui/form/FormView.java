@@ -272,7 +272,9 @@ public final class FormView extends Region {
             return;
         }
         lastFocused = focused;
-        content.layout();
+        // What has just been opened has no size yet, and the content has not grown by it.
+        applyCss();
+        layout();
         Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double height = scroll.getViewportBounds().getHeight();
         double room = content.getHeight() - height;

@@ -26,6 +26,7 @@ final class PickerList {
 
     private static final PseudoClass OFFER = PseudoClass.getPseudoClass("offer");
     private static final int MOST_ROWS = 9;
+
     /// Of a row, in type sizes.
     private static final double ROW = 2.15;
 

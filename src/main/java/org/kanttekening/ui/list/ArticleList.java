@@ -59,7 +59,7 @@ public final class ArticleList extends VBox {
         this.open = open;
         getStyleClass().add("article-list");
         filter.setId("article-filter");
-        filter.setPromptText(messages.text("list.filter"));
+        filter.setPromptText(messages.text("list.filter.prompt"));
         filter.setAccessibleText(messages.text("list.filter"));
         HBox.setHgrow(filter, Priority.ALWAYS);
         filter.textProperty()

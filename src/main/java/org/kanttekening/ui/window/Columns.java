@@ -6,6 +6,9 @@ import javafx.scene.layout.Region;
 
 import org.kanttekening.app.Settings.WindowPlace;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /// Divides the window's width among the list, the article, the guidelines and the panels.
 final class Columns {
 
@@ -41,6 +44,18 @@ final class Columns {
             dividers[at] = 1 - place.panelShare();
         }
         columns.setDividerPositions(dividers);
+    }
+
+    /// Takes columns away or adds some; the list and the panels keep their shares.
+    static void change(
+            SplitPane columns,
+            Node list,
+            Node panels,
+            WindowPlace place,
+            Consumer<List<Node>> change) {
+        var shares = taken(columns, list, place.formShare(), place);
+        change.accept(columns.getItems());
+        spread(columns, list, panels, shares);
     }
 
     /// What the columns now take, kept for the next time.

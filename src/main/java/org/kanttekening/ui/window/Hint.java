@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.app.Command;
+import org.kanttekening.app.Condition;
 import org.kanttekening.app.KeyMap;
 import org.kanttekening.app.Messages;
 import org.kanttekening.ui.form.FormView;
@@ -68,14 +69,19 @@ final class Hint {
             return new Said.Line(inFields(scene.getFocusOwner()));
         }
         var chosen = desk.session().chosen();
-        return new Said.Keys(
+        var commands =
                 chosen.map(it ->
                                 switch (it.kind()) {
                                     case QUOTE -> QUOTE;
                                     case ACTOR -> ACTOR;
                                     case DECISION -> DECISION;
                                 })
-                        .orElse(ARTICLE),
+                        .orElse(ARTICLE);
+        boolean editable = desk.session().editable();
+        return new Said.Keys(
+                commands.stream()
+                        .filter(it -> editable || !it.conditions().contains(Condition.EDITABLE))
+                        .toList(),
                 chosen.map(it -> it.kind().term()).orElse(""));
     }
 

@@ -53,7 +53,8 @@ final class Panels extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         for (var kind : Kind.values()) {
             var name = messages.text(key(kind));
-            var list = new CardList(kind, name, messages.text(key(kind) + ".empty"), source, chosen);
+            var list =
+                    new CardList(kind, name, messages.text(key(kind) + ".empty"), source, chosen);
             list.setId("cards-" + kind.term());
             var tab = new ToggleButton(name);
             tab.setId("tab-" + kind.term());

@@ -3,14 +3,14 @@ package org.kanttekening.ui.window;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
-import org.kanttekening.app.Part;
-import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Quote;
 import org.kanttekening.app.Boundaries;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.Part;
 import org.kanttekening.article.Span;
 import org.kanttekening.ui.picker.ActorPicker;
 import org.kanttekening.ui.picker.PickerModel;
@@ -94,7 +94,7 @@ final class TagCommands {
 
     private void actor(Span words) {
         var desk = desk();
-        var name = desk.session().hints().headName(desk.session().text().slice(words));
+        var name = proposedName(desk, words);
         var model =
                 new PickerModel(
                         typed -> desk.tagging().matching(words, typed), desktop.register(), name);
@@ -106,6 +106,15 @@ final class TagCommands {
                 });
         overlays.showNear(picker, near(words), pane.view()::requestFocus);
         picker.focus();
+    }
+
+    /// A pronoun is nobody's name: it stands for somebody who is there already.
+    private static String proposedName(DeskOfArticle desk, Span words) {
+        var said = desk.session().text().slice(words);
+        boolean standsFor =
+                desk.session().hints().mentionForm(said).equals("pronoun")
+                        && !desk.session().annotations().actors().isEmpty();
+        return standsFor ? "" : desk.session().hints().headName(said);
     }
 
     private static void mention(DeskOfArticle desk, PickerModel.Choice choice, Span words) {

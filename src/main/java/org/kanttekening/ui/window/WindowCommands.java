@@ -19,6 +19,8 @@ import org.kanttekening.ui.settings.SettingsPane;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// What commands do that are about folders, panes and the window itself.
 final class WindowCommands {
@@ -155,7 +157,12 @@ final class WindowCommands {
                 now = i;
             }
         }
-        switch (Math.floorMod(now + step, panes.size())) {
+        int next = Math.floorMod(now + step, panes.size());
+        // Where there are no cards, nothing would show that the focus is there.
+        if (next == 1 && window.panels().cards().getItems().isEmpty()) {
+            next = Math.floorMod(next + step, panes.size());
+        }
+        switch (next) {
             case 0 -> window.pane().view().requestFocus();
             case 1 -> window.panels().cards().requestFocus();
             case 2 -> window.form().focusAgain();
@@ -190,17 +197,16 @@ final class WindowCommands {
     }
 
     private void guidelines() {
-        var columns = window.columns().getItems();
-        if (columns.remove(window.guidelines())) {
+        if (window.columns().getItems().contains(window.guidelines())) {
+            columns(all -> all.remove(window.guidelines()));
             return;
         }
         workspace.guidelines(text -> {
             text.ifPresentOrElse(
                     window.guidelines()::show,
                     () -> window.guidelines().say(messages.text("window.guidelines.none")));
-            if (!columns.contains(window.guidelines())) {
-                columns.add(columns.size() - 1, window.guidelines());
-                window.spread();
+            if (!window.columns().getItems().contains(window.guidelines())) {
+                columns(all -> all.add(all.size() - 1, window.guidelines()));
             }
         });
     }
@@ -210,14 +216,17 @@ final class WindowCommands {
     }
 
     private void showList(boolean shown) {
-        var columns = window.columns().getItems();
         if (!shown) {
-            columns.remove(window.list());
+            columns(all -> all.remove(window.list()));
             backToArticle();
-        } else if (!columns.contains(window.list())) {
-            columns.addFirst(window.list());
-            window.spread();
+        } else if (!window.columns().getItems().contains(window.list())) {
+            columns(all -> all.addFirst(window.list()));
         }
+    }
+
+    private void columns(Consumer<List<Node>> change) {
+        Columns.change(
+                window.columns(), window.list(), window.panels(), host.settings().window(), change);
     }
 
     private double scale() {

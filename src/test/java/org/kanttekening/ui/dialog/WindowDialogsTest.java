@@ -94,7 +94,8 @@ class WindowDialogsTest {
         robot.interact(() -> {
             answer(pane -> pane.getScene().getWindow().hide());
             int answer =
-                    dialogs.ask(new Dialogs.Question("Sluiten", "?", List.of("Blijven", "Sluiten")));
+                    dialogs.ask(
+                            new Dialogs.Question("Sluiten", "?", List.of("Blijven", "Sluiten")));
             assertThat(answer).isZero();
         });
     }

@@ -71,6 +71,7 @@ class FilesJourneyTest {
         open(folder);
 
         assertThat(desk.text("saved")).isEqualTo("Read only");
+        assertThat(desk.hints()).contains("E widen").doesNotContain("Q quote");
         assertThat(desk.notice())
                 .contains(file.getFileName().toString())
                 .contains("line " + line)
@@ -80,6 +81,25 @@ class FilesJourneyTest {
         assertThat(desk.text("passing")).contains("reading only");
         desk.close();
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaidInPlainWords() throws IOException {
+        var folder = Folders.scooters(dir);
+        open(folder);
+        var away = dir.resolve("elsewhere");
+        Files.move(folder, away);
+
+        desk.hand().tag("q", "„Wij wachten”");
+
+        Fx.until("it is said", () -> desk.window().notices().isShowing());
+        assertThat(desk.notice())
+                .contains("its folder is no longer there")
+                .doesNotContain("Exception");
+        Files.move(away, folder);
+        desk.keys().press(CONTROL, S);
+        desk.untilSaved();
+        assertThat(desk.sidecarFile()).exists();
     }
 
     @Test

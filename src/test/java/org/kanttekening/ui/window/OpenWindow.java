@@ -176,6 +176,14 @@ final class OpenWindow implements AutoCloseable {
         return Fx.ask(() -> window.notices().text());
     }
 
+    /// The keys that the foot of the window names.
+    List<String> hints() {
+        return Fx.ask(() ->
+                window.status().lookupAll(".hint").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .toList());
+    }
+
     /// The words selected in the article.
     String selected() {
         return Fx.ask(() -> {

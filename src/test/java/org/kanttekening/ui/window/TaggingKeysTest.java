@@ -17,7 +17,6 @@ import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,14 +69,20 @@ class TaggingKeysTest {
 
         hand.press("1");
 
-        assertThat(Fx.ask(() -> desk.window().panels().cards().getSelectionModel()
-                        .getSelectedItem()))
+        assertThat(
+                        Fx.ask(() ->
+                                desk.window()
+                                        .panels()
+                                        .cards()
+                                        .getSelectionModel()
+                                        .getSelectedItem()))
                 .isEqualTo(desk.sidecar().annotations().quotes().getFirst());
     }
 
     @Test
     void theChosenCardIsWhollyInSight() {
-        for (var words : List.of("Havendam", "stoepen", "scooter", "college", "wachten", "dinsdag")) {
+        for (var words :
+                List.of("Havendam", "stoepen", "scooter", "college", "wachten", "dinsdag")) {
             hand.tag("q", words);
             Fx.until(words + " has its card in sight", this::isChosenCardInSight);
         }
@@ -112,18 +117,42 @@ class TaggingKeysTest {
         hand.actor("Noor Bakker", "Noor Bakker");
         hand.goTo("actor.mentions");
         desk.keys().press(TAB);
-        assertThat(hints()).contains("Delete removes").doesNotContain("+ add it");
+        assertThat(desk.hints()).contains("Delete removes").doesNotContain("+ add it");
         hand.backToText();
         hand.tag("q", "„Wij wachten”");
         hand.goTo("quote.source");
-        assertThat(hints()).contains("S use the selection", "+ add it");
+        assertThat(desk.hints()).contains("S use the selection", "+ add it");
     }
 
-    private List<String> hints() {
-        return Fx.ask(() ->
-                desk.window().status().lookupAll(".hint").stream()
-                        .map(label -> ((Labeled) label).getText())
-                        .toList());
+    @Test
+    void aPronounStandsForTheNearestActorUnlessANameIsTyped() {
+        hand.actor("Noor Bakker", "Noor Bakker");
+        hand.actor("Wij", "Wij wachten");
+        assertThat(desk.sidecar().annotations().actors())
+                .singleElement()
+                .satisfies(actor -> assertThat(actor.mentions()).hasSize(2));
+
+        hand.actor("Wij", "Wij wachten", "buurt");
+        assertThat(desk.sidecar().annotations().actors()).hasSize(2);
+    }
+
+    @Test
+    void aSpeakerWhoWasRemovedIsNoLongerToBeConfirmed() {
+        hand.actor("Noor Bakker", "Noor Bakker");
+        hand.tag("q", "„De stoepen zijn van iedereen”");
+        hand.tag("s", "wethouder Noor Bakker");
+        assertThat(speakers()).containsExactly("Noor Bakker");
+        hand.caretIn("Noor Bakker");
+        while (desk.session().chosen(Actor.class).isEmpty()) {
+            desk.keys().press(TAB);
+        }
+        desk.keys().press(SHIFT, DELETE);
+
+        hand.caretIn("„De stoepen");
+        desk.keys().press(TAB);
+        var row = desk.seen("field-quote-speakers").orElseThrow();
+        assertThat(Fx.ask(() -> row.lookupAll(".form-inferred"))).isEmpty();
+        assertThat(Fx.ask(() -> row.lookupAll(".form-empty"))).isNotEmpty();
     }
 
     @Test

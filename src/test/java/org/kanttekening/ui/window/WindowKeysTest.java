@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -116,6 +117,14 @@ class WindowKeysTest {
     }
 
     @Test
+    void f6PassesOverCardsWhereThereAreNone() {
+        desk.keys().press(F6);
+        assertThat(desk.isFocusIn(desk.window().form())).isTrue();
+        desk.keys().press(SHIFT, F6);
+        assertThat(desk.isFocusIn(desk.window().pane().view())).isTrue();
+    }
+
+    @Test
     void f6ComesBackToTheFieldThatWasLeft() {
         hand.tag("q", "„Wij wachten”");
         hand.goTo("quote.kind");
@@ -127,6 +136,20 @@ class WindowKeysTest {
         desk.keys().press(F6);
 
         assertThat(Fx.ask(() -> desk.scene().getFocusOwner())).isEqualTo(field);
+    }
+
+    @Test
+    void panelsKeepTheirWidthWhenTheGuidelinesComeAndGo() {
+        desk.keys().settle();
+        double before = Fx.ask(() -> desk.window().panels().getWidth());
+        desk.keys().press(CONTROL, G);
+        Fx.until(
+                "guidelines are shown",
+                () -> desk.window().columns().getItems().contains(desk.window().guidelines()));
+        desk.keys().press(CONTROL, G);
+        desk.keys().settle();
+
+        assertThat(Fx.ask(() -> desk.window().panels().getWidth())).isCloseTo(before, within(2.0));
     }
 
     @Test

@@ -101,8 +101,8 @@ public final class Workspace implements AutoCloseable {
         return with;
     }
 
-    /// Writes what waits to be saved; for work that goes by the files. Not to be run on the window's
-    /// thread.
+    /// Writes what waits to be saved; for work that goes by the files. Not to be run on the
+    /// window's thread.
     public Runnable flushing() {
         return saving::flush;
     }

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Characters that a reader does not see and that can change what they read: controls, bidi
-/// controls, zero-width and other invisible ones. Wherever text of others is shown, they are marked.
+/// controls, zero-width and other invisible ones. Wherever text of others is shown, they are
+/// marked.
 ///
 /// Those that make what is seen are none of them: a joiner in an emoji or between letters of a
 /// script that joins its letters, a tag in a flag, a variant's selector after what has variants, a

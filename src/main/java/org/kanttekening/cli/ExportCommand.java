@@ -11,6 +11,7 @@ import org.kanttekening.exchange.SetSource;
 import org.kanttekening.exchange.Unread;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.ArticleFolder;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -160,8 +161,7 @@ final class ExportCommand implements Action {
 
     private Selection selection(ArticleFolder opened) throws IOException {
         try {
-            return new Selection(
-                    glob, Set.of(), owners(opened), kinds(), statuses(), letters);
+            return new Selection(glob, Set.of(), owners(opened), kinds(), statuses(), letters);
         } catch (PatternSyntaxException e) {
             throw new WrongUseException("“%s” is no pattern of names".formatted(glob));
         }
@@ -183,7 +183,8 @@ final class ExportCommand implements Action {
                             .orElseThrow(() ->
                                     new WrongUseException(
                                             known.isEmpty()
-                                                    ? "nobody has tagged anything in this folder yet"
+                                                    ? "nobody has tagged anything in this folder"
+                                                          + " yet"
                                                     : "there are no tags of %s in this folder, only of %s"
                                                             .formatted(
                                                                     name,
@@ -276,7 +277,9 @@ final class ExportCommand implements Action {
         new TreeMap<>(preview.losses().counts())
                 .forEach((loss, count) ->
                         terminal.say(
-                                "  %s: %d".formatted(SetsJson.name(loss, terminal.messages()), count)));
+                                "  %s: %d"
+                                        .formatted(
+                                                SetsJson.name(loss, terminal.messages()), count)));
     }
 
     private void complain(Unread unread) {

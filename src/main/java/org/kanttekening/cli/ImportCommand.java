@@ -1,5 +1,6 @@
 package org.kanttekening.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.app.sets.Formats;
 import org.kanttekening.app.sets.Importing;
@@ -17,7 +18,7 @@ import org.kanttekening.folder.Profile;
 import org.kanttekening.folder.Storage;
 import org.kanttekening.folder.UnreadableFileException;
 import org.kanttekening.folder.Versions;
-import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,9 +42,9 @@ import java.util.Locale;
             "Take tags that another program or a colleague wrote into a folder.",
             "",
             "They become those of the annotator named, who has none yet for the article (or see"
-                    + " --merge). The article is found by its text; where it is not there, it is made"
-                    + " of the text in the file. Every span must hold the words it says: each"
-                    + " article is taken whole or not at all.",
+                + " --merge). The article is found by its text; where it is not there, it is made"
+                + " of the text in the file. Every span must hold the words it says: each article"
+                + " is taken whole or not at all.",
             "",
             "A line for each article follows on standard output: OUTCOME FILE ARTICLE ANNOTATIONS,"
                     + " with what was changed, left out or refused on lines below it.",
@@ -155,7 +156,8 @@ final class ImportCommand implements Action {
         var intake =
                 new Intake(who(), clock.instant().truncatedTo(ChronoUnit.SECONDS), ids, mapping());
         var storage = Storage.of(Profile.ofUser(), ids, clock, Versions.USUAL_BOUND);
-        var taking = new Import(folder, importer, new Taking(folder, storage, intake, version, merge));
+        var taking =
+                new Import(folder, importer, new Taking(folder, storage, intake, version, merge));
         var progress = terminal.stages(common.quiet());
         return said(dryRun ? taking.preview(offered, progress) : taking.run(offered, progress));
     }
@@ -242,9 +244,7 @@ final class ImportCommand implements Action {
                             "  %s%s: %s"
                                     .formatted(
                                             finding.level().name().toLowerCase(Locale.ROOT),
-                                            finding.place().isEmpty()
-                                                    ? ""
-                                                    : " " + finding.place(),
+                                            finding.place().isEmpty() ? "" : " " + finding.place(),
                                             terminal.problems().text(finding.what())));
         }
     }

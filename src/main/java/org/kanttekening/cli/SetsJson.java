@@ -9,6 +9,7 @@ import org.kanttekening.exchange.Loss;
 import org.kanttekening.exchange.Losses;
 import org.kanttekening.exchange.Preview;
 import org.kanttekening.exchange.Unread;
+
 import tools.jackson.core.JsonGenerator;
 
 import java.io.Writer;

@@ -5,8 +5,8 @@ import org.kanttekening.exchange.Progress;
 
 import java.util.function.Function;
 
-/// Shows the stages of an export or import, one after another, on the line that says how far the work
-/// is.
+/// Shows the stages of an export or import, one after another, on the line that says how far the
+/// work is.
 final class StageLines implements Progress {
 
     private final Function<String, org.kanttekening.folder.Progress> lines;

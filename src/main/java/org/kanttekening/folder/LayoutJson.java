@@ -52,8 +52,8 @@ final class LayoutJson {
         return bytes(content, Integer.MAX_VALUE);
     }
 
-    /// @param depth of objects and lists whose values stand on lines of their own; deeper ones stand
-    ///   on one line as a whole
+    /// @param depth of objects and lists whose values stand on lines of their own; deeper ones
+    ///   stand on one line as a whole
     static byte[] bytes(Consumer<JsonGenerator> content, int depth) {
         var bytes = new ByteArrayOutputStream();
         try (var text = new OutputStreamWriter(bytes, encoder())) {

@@ -40,8 +40,7 @@ public final class Exporting {
 
     /// @param flush writes what waits to be saved
     /// @param version of the program
-    public Exporting(
-            Path root, Formats formats, Tasks tasks, Runnable flush, String version) {
+    public Exporting(Path root, Formats formats, Tasks tasks, Runnable flush, String version) {
         this.root = root;
         this.formats = formats;
         this.tasks = tasks;

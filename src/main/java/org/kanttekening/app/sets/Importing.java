@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Importing into one folder, off the window's thread: what taking files in would come to, and doing
-/// it. What waits to be saved is saved first.
+/// Importing into one folder, off the window's thread: what taking files in would come to, and
+/// doing it. What waits to be saved is saved first.
 public final class Importing {
 
     private final Path root;
@@ -94,7 +94,8 @@ public final class Importing {
                 new Taking(folder, with.storage(), intake, with.version(), wish.merging()));
     }
 
-    /// The format that files are in, told from their names; none where several would do or none does.
+    /// The format that files are in, told from their names; none where several would do or none
+    /// does.
     public Optional<Format> guessed(List<Path> files) throws IOException {
         var all = files(files);
         var found =

@@ -3,6 +3,7 @@ package org.kanttekening.app.sets;
 import org.kanttekening.exchange.Mapping;
 import org.kanttekening.folder.Problem;
 import org.kanttekening.folder.UnreadableFileException;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Reads files that say what another program's names are taken for:
-/// `{"types": {"Person": "actor:person"}, "fields": {"Mood": "note"}}`.
+/// Reads files that say what another program's names are taken for: `{"types": {"Person":
+/// "actor:person"}, "fields": {"Mood": "note"}}`.
 public final class MappingJson {
 
     private static final JsonMapper MAPPER =
@@ -67,7 +68,8 @@ public final class MappingJson {
         return names;
     }
 
-    private static UnreadableFileException refuse(String file, String field, String key, Object... arguments) {
+    private static UnreadableFileException refuse(
+            String file, String field, String key, Object... arguments) {
         return new UnreadableFileException(file, 1, field, Problem.of(key, arguments));
     }
 }

@@ -102,10 +102,7 @@ final class ActorNodes {
         if (isPerson(actor)) {
             node.put(
                     "nationality",
-                    new JsonFields()
-                            .put("@type", "Country")
-                            .put("name", actor.country())
-                            .fields());
+                    new JsonFields().put("@type", "Country").put("name", actor.country()).fields());
         } else {
             node.put(
                     "address",

@@ -102,7 +102,9 @@ final class ArticleGraph {
                 .put("@type", "Quotation")
                 .put("@id", Iris.annotation(article.owner(), quote.id()))
                 .put("text", quote.content().text(article.text()))
-                .putAll("spokenByCharacter", speakers(quote).stream().map(actors::reference).toList())
+                .putAll(
+                        "spokenByCharacter",
+                        speakers(quote).stream().map(actors::reference).toList())
                 .putAll("isPartOf", within)
                 .put("inLanguage", article.language())
                 .fields();
@@ -134,8 +136,7 @@ final class ArticleGraph {
     }
 
     private static Node rating(Check check, Rating rating) {
-        var node =
-                new JsonFields().put("@type", "Rating").put("alternateName", rating.word());
+        var node = new JsonFields().put("@type", "Rating").put("alternateName", rating.word());
         rating.value()
                 .ifPresent(value ->
                         node.put("ratingValue", JsonFields.number(value))

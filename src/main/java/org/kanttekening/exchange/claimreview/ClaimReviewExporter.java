@@ -55,8 +55,7 @@ public final class ClaimReviewExporter implements Exporter {
         var lost =
                 new HashSet<>(
                         Losses.fields(
-                                annotation,
-                                (kind, field) -> CARRIED.contains(kind + " " + field)));
+                                annotation, (kind, field) -> CARRIED.contains(kind + " " + field)));
         lost.addAll(Losses.remarks(annotation, article));
         switch (annotation) {
             case Quote quote -> {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What the outcome of a check is outside: a word, and where it says how true the claim is, a number
-/// from 1 to 5.
+/// What the outcome of a check is outside: a word, and where it says how true the claim is, a
+/// number from 1 to 5.
 ///
 /// | outcome | number | |
 /// |---|---|---|

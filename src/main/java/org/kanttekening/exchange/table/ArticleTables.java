@@ -47,15 +47,13 @@ final class ArticleTables {
                         Band.KEPT,
                         Width.NUMBER,
                         row -> Cell.number(row.in().text().lengthInCodePoints())));
-        columns.add(
-                Tables.column("sha256", Band.IDS, Width.TERM, row -> row.in().text().sha256()));
+        columns.add(Tables.column("sha256", Band.IDS, Width.TERM, row -> row.in().text().sha256()));
         var ordered = Ordering.of(columns);
         return new Table(
                 "articles",
                 Tables.headings(ordered),
                 (in, into) ->
-                        into.accept(
-                                Tables.cells(ordered, new Whole<>(in, in.article().header()))));
+                        into.accept(Tables.cells(ordered, new Whole<>(in, in.article().header()))));
     }
 
     private static long count(Setting in, Kind kind) {

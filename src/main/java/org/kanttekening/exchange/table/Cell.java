@@ -59,9 +59,7 @@ record Cell(Sort sort, String text) {
 
     /// A moment where it is one to the second; else text.
     static Cell moment(Instant moment) {
-        return isKnown(moment)
-                ? new Cell(Sort.MOMENT, moment.toString())
-                : text(moment.toString());
+        return isKnown(moment) ? new Cell(Sort.MOMENT, moment.toString()) : text(moment.toString());
     }
 
     boolean isEmpty() {

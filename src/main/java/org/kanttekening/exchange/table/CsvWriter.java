@@ -96,8 +96,7 @@ final class CsvWriter implements SetWriter<Map<Table, byte[]>> {
 
     private void read(Table table) throws IOException {
         var checked = new Checked(table.name(), ledger);
-        try (var text =
-                new InputStreamReader(out.open(name(table)), StandardCharsets.UTF_8)) {
+        try (var text = new InputStreamReader(out.open(name(table)), StandardCharsets.UTF_8)) {
             if (text.read() != MARK) {
                 return;
             }

@@ -94,8 +94,7 @@ final class FieldColumns<P> {
         return (_, value) -> Cell.text((String) value);
     }
 
-    private <V> void add(
-            String name, Band band, Width width, Finder<P, V> value, Maker<V> maker) {
+    private <V> void add(String name, Band band, Width width, Finder<P, V> value, Maker<V> maker) {
         columns.add(
                 new Column<>(
                         name,
@@ -114,12 +113,7 @@ final class FieldColumns<P> {
     private void passage(String name, Band band, Finder<P, ?> found) {
         Finder<P, Segments> passage =
                 row -> found.apply(row).map(Segments.class::cast).filter(it -> !it.isEmpty());
-        add(
-                name,
-                band,
-                Width.WORDS,
-                passage,
-                (in, it) -> Cell.text(Names.words(it, in.text())));
+        add(name, band, Width.WORDS, passage, (in, it) -> Cell.text(Names.words(it, in.text())));
         add(
                 name + ".start",
                 Band.OFFSETS,
@@ -148,15 +142,9 @@ final class FieldColumns<P> {
         return text.toCodePoints(span.start()) + ".." + text.toCodePoints(span.end());
     }
 
-    private void reference(
-            String name, Band band, FieldType.Reference type, Finder<P, ?> found) {
+    private void reference(String name, Band band, FieldType.Reference type, Finder<P, ?> found) {
         Finder<P, String> id = row -> found.apply(row).map(String.class::cast);
-        add(
-                name,
-                band,
-                Width.NAME,
-                id,
-                (in, it) -> Cell.text(new PartText(in).name(type, it)));
+        add(name, band, Width.NAME, id, (in, it) -> Cell.text(new PartText(in).name(type, it)));
         add(name + ".id", Band.IDS, Width.TERM, id, text());
     }
 
@@ -173,23 +161,13 @@ final class FieldColumns<P> {
                                         it.stream()
                                                 .map(id -> in.names().of((String) id))
                                                 .toList())));
-        add(
-                name + ".id",
-                Band.IDS,
-                Width.TERM,
-                ids,
-                (_, it) -> Cell.text(PartText.joined(it)));
+        add(name + ".id", Band.IDS, Width.TERM, ids, (_, it) -> Cell.text(PartText.joined(it)));
     }
 
     private void elsewhere(String name, Band band, Finder<P, ?> found) {
         Finder<P, Target> target = row -> found.apply(row).map(Target.class::cast);
         add(name, band, Width.NAME, target, (in, it) -> Cell.text(new PartText(in).name(it)));
-        add(
-                name + ".article",
-                Band.IDS,
-                Width.NAME,
-                target,
-                (_, it) -> Cell.text(it.article()));
+        add(name + ".article", Band.IDS, Width.NAME, target, (_, it) -> Cell.text(it.article()));
         add(name + ".id", Band.IDS, Width.TERM, target, (_, it) -> Cell.text(it.id()));
     }
 
@@ -209,20 +187,10 @@ final class FieldColumns<P> {
         Finder<P, List<Q>> parts = row -> found.apply(row).map(it -> (List<Q>) it);
         var shape = type.shape();
         if (PartText.points(shape) && !PartText.names(shape)) {
-            add(
-                    name + ".count",
-                    band,
-                    Width.NUMBER,
-                    parts,
-                    (_, it) -> Cell.number(it.size()));
+            add(name + ".count", band, Width.NUMBER, parts, (_, it) -> Cell.number(it.size()));
             return;
         }
-        add(
-                name,
-                band,
-                Width.NAME,
-                parts,
-                (in, it) -> Cell.text(new PartText(in).of(shape, it)));
+        add(name, band, Width.NAME, parts, (in, it) -> Cell.text(new PartText(in).of(shape, it)));
         if (PartText.names(shape)) {
             add(
                     name + ".id",

@@ -88,8 +88,7 @@ final class PartTable {
     /// To the part's own words where it has any.
     private static Cell link(Row<?> row) {
         var own = row.own();
-        var link =
-                own.isEmpty() ? row.in().link(row.of().annotation().id()) : row.in().link(own);
+        var link = own.isEmpty() ? row.in().link(row.of().annotation().id()) : row.in().link(own);
         return Cell.text(link.toString());
     }
 

@@ -112,9 +112,7 @@ final class PartText {
 
     /// An annotation of this article by its name, one of another article by that and its id.
     String name(Target target) {
-        return target.isHere()
-                ? in.names().of(target.id())
-                : target.article() + " " + target.id();
+        return target.isHere() ? in.names().of(target.id()) : target.article() + " " + target.id();
     }
 
     static String joined(List<?> texts) {
@@ -160,8 +158,7 @@ final class PartText {
                     into.add((String) value);
                 }
             }
-            case FieldType.References _ ->
-                    ((List<?>) value).forEach(id -> into.add((String) id));
+            case FieldType.References _ -> ((List<?>) value).forEach(id -> into.add((String) id));
             case FieldType.Elsewhere _ -> into.add(((Target) value).id());
             default -> {}
         }

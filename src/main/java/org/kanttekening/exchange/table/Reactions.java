@@ -25,8 +25,7 @@ final class Reactions {
     }
 
     private static String told(Row<Decision> row) {
-        return of(row)
-                .map(it -> it.response().stance() + ": " + row.in().names().of(it.quote()))
+        return of(row).map(it -> it.response().stance() + ": " + row.in().names().of(it.quote()))
                 .collect(Collectors.joining(PartText.BETWEEN));
     }
 

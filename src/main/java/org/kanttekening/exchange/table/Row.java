@@ -6,7 +6,8 @@ import org.kanttekening.annotation.Segments;
 ///
 /// @param <P> the record that the row is of
 /// @param of the annotation
-/// @param path of the part in the annotation, such as `speakers[0].`; empty for the annotation itself
+/// @param path of the part in the annotation, such as `speakers[0].`; empty for the annotation
+///   itself
 /// @param field in which the part stands: `speakers`
 /// @param part the record
 record Row<P>(Subject of, String path, String field, P part) implements Holder<P> {

@@ -101,7 +101,6 @@ final class Setting {
     }
 
     private List<Span> in(Paragraph paragraph) {
-        return known.computeIfAbsent(
-                paragraph.index(), _ -> sentences.in(text(), paragraph));
+        return known.computeIfAbsent(paragraph.index(), _ -> sentences.in(text(), paragraph));
     }
 }

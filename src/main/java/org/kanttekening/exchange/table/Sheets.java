@@ -97,7 +97,8 @@ final class Sheets {
         return begun;
     }
 
-    /// Wide enough for the heading too, if that is no long one, and for the filter's arrow beside it.
+    /// Wide enough for the heading too, if that is no long one, and for the filter's arrow beside
+    /// it.
     private static int width(Table.Heading heading) {
         int named = Math.min(heading.name().length() + ARROW, LONG_HEADING);
         return Math.max(heading.width().characters(), named);

@@ -128,14 +128,10 @@ final class Tables {
                         Width.TERM,
                         row -> row.in().article().header().outlet()),
                 new Column<>(
-                        "article.published",
-                        Band.AROUND,
-                        Width.DAY,
-                        row -> row.in().published()));
+                        "article.published", Band.AROUND, Width.DAY, row -> row.in().published()));
     }
 
-    static <R> Column<R> column(
-            String name, Band band, Width width, Function<R, String> text) {
+    static <R> Column<R> column(String name, Band band, Width width, Function<R, String> text) {
         return new Column<>(name, band, width, row -> Cell.text(text.apply(row)));
     }
 }

@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Writes the tables of a set as sheets of one workbook and reads them back.
 ///
-/// Rows wait in a file for each table until all articles are through; files of what is in the making
-/// stand beside the workbook and are gone when it is whole.
+/// Rows wait in a file for each table until all articles are through; files of what is in the
+/// making stand beside the workbook and are gone when it is whole.
 final class XlsxWriter implements SetWriter<XlsxWriter.Encoded> {
 
     static final String FILE = "kanttekening.xlsx";

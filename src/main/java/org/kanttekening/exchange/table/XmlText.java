@@ -3,12 +3,12 @@ package org.kanttekening.exchange.table;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Writes what a cell of a workbook cannot hold as it is, so that it can be turned back: as `_xHHHH_`
-/// with the UTF-16 unit in hexadecimal (ST_Xstring, ECMA-376 part 1, 22.9.2.19).
+/// Writes what a cell of a workbook cannot hold as it is, so that it can be turned back: as
+/// `_xHHHH_` with the UTF-16 unit in hexadecimal (ST_Xstring, ECMA-376 part 1, 22.9.2.19).
 ///
 /// That is what XML 1.0 does not allow, carriage returns, which XML readers make line feeds of,
-/// white space at either end, which spreadsheets may leave out, and the underscore before what would
-/// be taken for such an escape.
+/// white space at either end, which spreadsheets may leave out, and the underscore before what
+/// would be taken for such an escape.
 final class XmlText {
 
     /// How many units may stand for one.

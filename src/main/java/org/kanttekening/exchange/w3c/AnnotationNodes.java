@@ -40,7 +40,8 @@ final class AnnotationNodes {
     List<Node> of(Annotation annotation) {
         var fields =
                 StrictJson.parse(
-                        PartsJson.fields(annotation, article.text(), it -> isInside(annotation, it)));
+                        PartsJson.fields(
+                                annotation, article.text(), it -> isInside(annotation, it)));
         var pieces = Decomposition.of(annotation, (Node.Fields) fields);
         var nodes = new ArrayList<Node>();
         nodes.add(main(annotation, pieces));

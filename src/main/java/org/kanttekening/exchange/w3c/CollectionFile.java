@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The file of one article's tags: a collection with all annotations on its first page, which stands
-/// in it. A collection of none has no page, as the recommendation wants it.
+/// The file of one article's tags: a collection with all annotations on its first page, which
+/// stands in it. A collection of none has no page, as the recommendation wants it.
 final class CollectionFile {
 
     /// The collection, its page, and the page's list; each annotation stands on a line.

@@ -23,9 +23,9 @@ import java.util.Map;
 /// Takes the fields of an annotation apart, by the scheme's own table, into what Web Annotation has
 /// forms for and the rest.
 ///
-/// In a list's part that is left in the rest, a passage or reference that is missing stands outside;
-/// one that is there is empty. By that it is told, when the file comes in again, whether another
-/// program took all away that a part said.
+/// In a list's part that is left in the rest, a passage or reference that is missing stands
+/// outside; one that is there is empty. By that it is told, when the file comes in again, whether
+/// another program took all away that a part said.
 final class Decomposition {
 
     private final Kind kind;
@@ -159,8 +159,8 @@ final class Decomposition {
         return ids.items().isEmpty() && listed ? ids : gone();
     }
 
-    /// An annotation here or in another article, under the name of its kind. Where a list's part has
-    /// none, that is said by a null.
+    /// An annotation here or in another article, under the name of its kind. Where a list's part
+    /// has none, that is said by a null.
     private void target(
             FieldType.Elsewhere type, Map<String, Node> record, String path, boolean listed) {
         for (var one : type.kinds()) {
@@ -261,8 +261,8 @@ final class Decomposition {
         return gone();
     }
 
-    /// Takes an identifier out that can be told from its IRI; of the others, an IRI is given besides
-    /// where there is one.
+    /// Takes an identifier out that can be told from its IRI; of the others, an IRI is given
+    /// besides where there is one.
     private void identity(Map<String, Node> identifier, Place place) {
         var scheme = Identifier.SCHEME.name();
         var value = Identifier.VALUE.name();

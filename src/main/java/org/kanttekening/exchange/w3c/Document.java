@@ -66,7 +66,8 @@ record Document(List<At> annotations, Optional<At> collection, List<String> else
 
     private static boolean wrapped(At value, List<At> into, List<String> elsewhere)
             throws UnreadableFileException {
-        boolean wraps = Loose.is(value, "AnnotationCollection") || Loose.is(value, "AnnotationPage");
+        boolean wraps =
+                Loose.is(value, "AnnotationCollection") || Loose.is(value, "AnnotationPage");
         for (var name : LISTS) {
             var list = value.find(name);
             if (list.isPresent()) {

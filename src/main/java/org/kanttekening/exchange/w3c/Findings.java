@@ -36,8 +36,8 @@ final class Findings {
 
     List<Finding> all() {
         var all = new ArrayList<>(list);
-        counted.forEach((it, times) ->
-                all.add(Finding.of(it.level(), "", it.key(), it.what(), times)));
+        counted.forEach(
+                (it, times) -> all.add(Finding.of(it.level(), "", it.key(), it.what(), times)));
         return all;
     }
 }

@@ -16,8 +16,7 @@ final class Making {
 
     /// What an annotation of ours says of its making.
     static Common common(At annotation, Intake intake) throws UnreadableFileException {
-        var created =
-                Moments.read(Loose.text(annotation, "created")).orElseGet(intake::now);
+        var created = Moments.read(Loose.text(annotation, "created")).orElseGet(intake::now);
         var modified = Moments.read(Loose.text(annotation, "modified")).orElse(created);
         return Common.newBy(by(annotation).orElse(""), created).withModified(modified);
     }

@@ -32,8 +32,7 @@ final class OwnReader {
     private final Findings findings;
     private final OwnIds ids;
 
-    OwnReader(
-            String file, ArticleText text, Intake intake, Pointing pointing, Findings findings) {
+    OwnReader(String file, ArticleText text, Intake intake, Pointing pointing, Findings findings) {
         this.file = file;
         this.text = text;
         this.intake = intake;
@@ -52,8 +51,7 @@ final class OwnReader {
         for (var main : sorted.mains()) {
             var id = ids.annotation(main.annotation(), main.kind());
             var one =
-                    new Coming(
-                            id, main.annotation(), new OwnAnnotation(main, pointing, findings));
+                    new Coming(id, main.annotation(), new OwnAnnotation(main, pointing, findings));
             coming.putIfAbsent(Loose.iri(main.annotation()), one);
             all.add(one);
         }
@@ -77,8 +75,7 @@ final class OwnReader {
         }
         var made = new LinkedHashMap<String, Remark>();
         for (var remark : named.entrySet()) {
-            remark(remark.getKey(), remark.getValue(), made)
-                    .ifPresent(it -> made.put(it.id(), it));
+            remark(remark.getKey(), remark.getValue(), made).ifPresent(it -> made.put(it.id(), it));
         }
         return List.copyOf(made.values());
     }
@@ -131,8 +128,7 @@ final class OwnReader {
             for (var id : References.of(annotation)) {
                 if (!there.contains(id)) {
                     kept = References.without(kept, id);
-                    findings.add(
-                            Finding.Level.LEFT, annotation.id(), "exchange.w3c.dangling", id);
+                    findings.add(Finding.Level.LEFT, annotation.id(), "exchange.w3c.dangling", id);
                 }
             }
             whole.add(kept);

@@ -40,8 +40,7 @@ final class Pointing {
 
     /// @param raw the text as the file's program had it, where it is known
     /// @param annotations all of the article
-    Pointing(
-            ArticleText text, Optional<ForeignText> raw, List<At> annotations, Findings findings)
+    Pointing(ArticleText text, Optional<ForeignText> raw, List<At> annotations, Findings findings)
             throws UnreadableFileException {
         this.text = text;
         this.findings = findings;
@@ -70,8 +69,7 @@ final class Pointing {
         }
         var found = byWords(quote.get(), place);
         if (!found.refused()) {
-            findings.add(
-                    Finding.Level.CHANGED, place, "exchange.w3c.moved", quote.get().exact());
+            findings.add(Finding.Level.CHANGED, place, "exchange.w3c.moved", quote.get().exact());
         }
         return found;
     }

@@ -81,9 +81,7 @@ final class QuoteSearch {
                 matched = borders[matched - 1];
             }
         }
-        return first < 0
-                ? new Found(Times.NEVER, Optional.empty())
-                : at(first, needle.length());
+        return first < 0 ? new Found(Times.NEVER, Optional.empty()) : at(first, needle.length());
     }
 
     /// For each beginning of the needle, how much of it is its own end as well.

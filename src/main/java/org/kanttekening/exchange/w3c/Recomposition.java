@@ -1,6 +1,5 @@
 package org.kanttekening.exchange.w3c;
 
-import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Identifier;
@@ -137,14 +136,11 @@ final class Recomposition {
         for (var field : shape.fields()) {
             boolean outside =
                     switch (field.type()) {
-                        case FieldType.Passage _,
-                                FieldType.Reference _,
-                                FieldType.References _ ->
+                        case FieldType.Passage _, FieldType.Reference _, FieldType.References _ ->
                                 !rest.fields().containsKey(field.name());
                         case FieldType.Elsewhere(var kinds) ->
                                 kinds.stream()
-                                        .noneMatch(kind ->
-                                                rest.fields().containsKey(kind.term()));
+                                        .noneMatch(kind -> rest.fields().containsKey(kind.term()));
                         default -> false;
                     };
             if (outside) {

@@ -21,10 +21,7 @@ record Sorting(List<Main> mains, List<At> links, List<At> remarks, List<At> othe
     static Sorting of(List<At> annotations) throws UnreadableFileException {
         var sorted =
                 new Sorting(
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>());
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var ours = new HashSet<String>();
         var unsure = new ArrayList<At>();
         for (var annotation : annotations) {
@@ -56,8 +53,7 @@ record Sorting(List<Main> mains, List<At> links, List<At> remarks, List<At> othe
 
     private static Optional<Kind> kind(At annotation) throws UnreadableFileException {
         for (var body : Loose.all(annotation, "body")) {
-            if (Loose.isObject(body)
-                    && Loose.text(body, Vocabulary.PATH).equals(Vocabulary.KIND)) {
+            if (Loose.isObject(body) && Loose.text(body, Vocabulary.PATH).equals(Vocabulary.KIND)) {
                 var term = Loose.text(body, "value");
                 return Arrays.stream(Kind.values())
                         .filter(kind -> kind.term().equals(term))

@@ -52,8 +52,7 @@ public final class W3cImporter implements Importer {
             var name = String.valueOf(file.getFileName());
             if (OTHERS.stream().noneMatch(name::endsWith) && stem(name).isPresent()) {
                 var text = file.resolveSibling(stem(name).get() + W3cWriter.TEXT);
-                bundles.add(
-                        new Bundle(there.contains(text) ? List.of(file, text) : List.of(file)));
+                bundles.add(new Bundle(there.contains(text) ? List.of(file, text) : List.of(file)));
             }
         }
         return bundles;

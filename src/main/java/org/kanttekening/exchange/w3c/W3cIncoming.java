@@ -59,11 +59,7 @@ record W3cIncoming(String file, String article, Optional<ForeignText> raw, Docum
     }
 
     private Draft others(
-            Sorting sorted,
-            Pointing pointing,
-            Findings findings,
-            ArticleText text,
-            Intake intake)
+            Sorting sorted, Pointing pointing, Findings findings, ArticleText text, Intake intake)
             throws UnreadableFileException {
         if (sorted.others().isEmpty()) {
             return new Draft(
@@ -88,7 +84,6 @@ record W3cIncoming(String file, String article, Optional<ForeignText> raw, Docum
         var header = stored.sidecar().header();
         var note = header.note().isEmpty() ? others.note() : header.note() + "\n" + others.note();
         return OwnReader.touched(
-                stored.with(
-                        stored.sidecar().with(Header.SHAPE.with(header, Header.NOTE, note))));
+                stored.with(stored.sidecar().with(Header.SHAPE.with(header, Header.NOTE, note))));
     }
 }

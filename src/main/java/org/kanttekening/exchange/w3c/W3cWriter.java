@@ -36,9 +36,7 @@ final class W3cWriter extends ArticleWriter {
     protected Map<String, byte[]> files(TaggedArticle article) {
         var files = new LinkedHashMap<String, byte[]>();
         files.put(article.stem() + ANNOTATIONS, CollectionFile.of(article));
-        files.put(
-                article.stem() + TEXT,
-                article.text().value().getBytes(StandardCharsets.UTF_8));
+        files.put(article.stem() + TEXT, article.text().value().getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
@@ -57,8 +55,7 @@ final class W3cWriter extends ArticleWriter {
                 new String(files.bytes(article.stem() + TEXT), StandardCharsets.UTF_8));
         try {
             var document = Document.read(name, files.bytes(name));
-            var draft =
-                    new W3cIncoming(name, "", Optional.empty(), document).read(text, NOBODY);
+            var draft = new W3cIncoming(name, "", Optional.empty(), document).read(text, NOBODY);
             for (var annotation : draft.annotations()) {
                 into.found(article.stem() + "#" + annotation.id(), annotation);
             }

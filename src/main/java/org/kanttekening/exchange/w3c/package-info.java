@@ -4,9 +4,10 @@
 /// An article's tags are an AnnotationCollection with all annotations on its first page, beside the
 /// article's text:
 ///
-/// - Each quote, actor and decision is an annotation, with a target for each segment (text quote and
-///   text position, counted in code points) and a body for each value that a body can hold: terms of
-///   the scheme classify, checks assess, notes comment, addresses link, identifiers identify.
+/// - Each quote, actor and decision is an annotation, with a target for each segment (text quote
+///   and text position, counted in code points) and a body for each value that a body can hold:
+///   terms of the scheme classify, checks assess, notes comment, addresses link, identifiers
+///   identify.
 /// - Whatever names another annotation (who is behind a quote, what it is inside of, what it
 ///   responds to, whom a decision binds) is an annotation of its own with the motivation "linking"
 ///   and the two annotations as targets; remarks comment and reply.

@@ -35,8 +35,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Imports what others wrote: which files, in which format, as whose tags, what unknown names are taken
-/// for, and what came of each article. Every change is tried out before anything is written.
+/// Imports what others wrote: which files, in which format, as whose tags, what unknown names are
+/// taken for, and what came of each article. Every change is tried out before anything is written.
 public final class ImportPane extends VBox {
 
     private static final double WIDTH = 820;
@@ -107,7 +107,8 @@ public final class ImportPane extends VBox {
         annotator.setPromptText(messages.text("import.annotator.prompt"));
         annotator.textProperty().subscribe(_ -> hintName());
         annotator.setOnAction(_ -> look());
-        annotator.focusedProperty()
+        annotator
+                .focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {
                         look();
@@ -131,8 +132,7 @@ public final class ImportPane extends VBox {
         files.setOnAction(_ -> offer(dialogs.chooseFiles(messages.text("import.files"))));
         folder.setText(messages.text("import.folder"));
         folder.setMinWidth(Region.USE_PREF_SIZE);
-        folder.setOnAction(
-                _ -> offer(dialogs.chooseFolder().map(List::of).orElseGet(List::of)));
+        folder.setOnAction(_ -> offer(dialogs.chooseFolder().map(List::of).orElseGet(List::of)));
         from.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(from, Priority.ALWAYS);
         var row = new HBox(8, from, files, folder);

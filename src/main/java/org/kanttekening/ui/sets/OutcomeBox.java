@@ -29,8 +29,7 @@ final class OutcomeBox extends ScrollPane {
     private final VBox lines = new VBox(4);
 
     /// @param browse opens an address outside the program
-    OutcomeBox(
-            Messages messages, Function<Exception, String> problem, Consumer<String> browse) {
+    OutcomeBox(Messages messages, Function<Exception, String> problem, Consumer<String> browse) {
         this.messages = messages;
         this.problem = problem;
         this.browse = browse;
@@ -59,10 +58,7 @@ final class OutcomeBox extends ScrollPane {
         if (preview.articles() == 0) {
             add(messages.text("export.nothing"), "problem");
         } else {
-            add(
-                    messages.text(
-                            "export.will", preview.annotations(), preview.articles()),
-                    "");
+            add(messages.text("export.will", preview.annotations(), preview.articles()), "");
             losses(preview.losses(), messages.text(format.nameKey()));
         }
         unread(preview.unread());

@@ -79,8 +79,7 @@ final class SelectionFields extends VBox {
         ticked.setAccessibleText(messages.text("export.articles.ticked"));
         ticked.getCheckModel()
                 .getCheckedItems()
-                .addListener(
-                        (javafx.collections.ListChangeListener<String>) _ -> changedByHand());
+                .addListener((javafx.collections.ListChangeListener<String>) _ -> changedByHand());
         glob.setPromptText(messages.text("export.glob.prompt"));
         glob.setAccessibleText(messages.text("export.articles.named"));
         glob.setOnAction(_ -> changedByHand());

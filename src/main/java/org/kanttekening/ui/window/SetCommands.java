@@ -47,8 +47,7 @@ final class SetCommands {
         var pane =
                 new ImportPane(
                         messages,
-                        new Importing(
-                                root, formats, workspace.furnishing(), workspace.flushing()),
+                        new Importing(root, formats, workspace.furnishing(), workspace.flushing()),
                         host.dialogs(),
                         new Problems(messages)::text);
         overlays.show(
@@ -66,11 +65,7 @@ final class SetCommands {
                 new ExportPane(
                         messages,
                         new Exporting(
-                                root,
-                                formats,
-                                with.tasks(),
-                                workspace.flushing(),
-                                with.version()),
+                                root, formats, with.tasks(), workspace.flushing(), with.version()),
                         new ExportPane.Around(
                                 host.dialogs(),
                                 host::settings,

@@ -122,7 +122,8 @@ class ClaimReviewTest {
         var written = written(article(Check.NONE)).toString();
 
         assertThat(written).doesNotContain("\"lid\"");
-        assertThat(lost(ALDERMAN)).contains(new Loss.Other("exchange.loss.claimreview.contradicted"));
+        assertThat(lost(ALDERMAN))
+                .contains(new Loss.Other("exchange.loss.claimreview.contradicted"));
     }
 
     @ParameterizedTest

@@ -21,14 +21,17 @@ class HarmlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "'", "''", "'s-Havendam", "’t IJ", "De minister", " =1", "1-2", "a=b"})
+    @ValueSource(
+            strings = {"", "'", "''", "'s-Havendam", "’t IJ", "De minister", " =1", "1-2", "a=b"})
     void allElseStaysAsItIs(String text) {
         assertThat(Harmless.of(text)).isEqualTo(text);
         assertThat(Harmless.undone(text)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"'=1,''=1", "''@x,'''@x", "'-,''-"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"'=1,''=1", "''@x,'''@x", "'-,''-"})
     void aTextThatBeginsLikeOneMadeHarmlessSurvivesToo(String text, String cell) {
         assertThat(Harmless.of(text)).isEqualTo(cell);
         assertThat(Harmless.undone(cell)).isEqualTo(text);

@@ -39,8 +39,8 @@ final class Leaves {
         return found;
     }
 
-    /// @param inList whether the record stands in a list that is told in one cell, where values that
-    ///   say nothing are left out
+    /// @param inList whether the record stands in a list that is told in one cell, where values
+    ///   that say nothing are left out
     private <R> void add(Shape<R> shape, R record, boolean inList) {
         for (var field : shape.fields()) {
             if (!inList || !field.get(record).equals(field.get(shape.empty()))) {
@@ -60,10 +60,12 @@ final class Leaves {
             }
             case FieldType.Texts _, FieldType.References _ ->
                     ((List<?>) value).forEach(it -> found.add(it.toString()));
-            case FieldType.Share _ -> ((Optional<?>) value).ifPresent(it -> found.add(it.toString()));
+            case FieldType.Share _ ->
+                    ((Optional<?>) value).ifPresent(it -> found.add(it.toString()));
             case FieldType.Part<V> part -> add(part.shape(), value, inList);
             case FieldType.OptionalPart<?> part ->
-                    ((Optional<?>) value).ifPresent(it -> add((Shape<Object>) part.shape(), it, inList));
+                    ((Optional<?>) value)
+                            .ifPresent(it -> add((Shape<Object>) part.shape(), it, inList));
             case FieldType.Parts<?> parts ->
                     ((List<?>) value)
                             .forEach(it ->

@@ -134,7 +134,8 @@ class TablesTest {
                 .containsEntry("content.spans", "")
                 .containsEntry("article.published", "2026-04-12");
         var text = sample().text();
-        assertThat(text.value().substring(text.toUtf16(287), text.toUtf16(293))).isEqualTo("maakte");
+        assertThat(text.value().substring(text.toUtf16(287), text.toUtf16(293)))
+                .isEqualTo("maakte");
     }
 
     @Test
@@ -163,7 +164,8 @@ class TablesTest {
     void decisionsTellTheirReactions() throws Exception {
         var decision = row("decisions", "trigger", "heeft besloten");
 
-        assertThat(decision.get("reactions")).contains("supports: Elske Hoogland: zit er in de havenkom");
+        assertThat(decision.get("reactions"))
+                .contains("supports: Elske Hoogland: zit er in de havenkom");
         assertThat(decision.get("reactions.id").split("; ")).isNotEmpty().allMatch(this::isQuote);
     }
 

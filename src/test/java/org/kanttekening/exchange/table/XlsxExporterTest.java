@@ -99,7 +99,8 @@ class XlsxExporterTest {
             for (var sheet : book) {
                 var quotes = (XSSFSheet) sheet;
                 assertThat(quotes.getPaneInformation().isFreezePane()).isTrue();
-                assertThat(quotes.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+                assertThat(quotes.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
                 assertThat(quotes.getCTWorksheet().getAutoFilter().getRef())
                         .startsWith("A1:")
                         .endsWith(String.valueOf(quotes.getLastRowNum() + 1));
@@ -164,7 +165,9 @@ class XlsxExporterTest {
                 }
                 assertThat(found).as(table.name()).hasSameSizeAs(expected);
                 for (int i = 0; i < found.size(); i++) {
-                    assertThat(found.get(i)).as("%s %d", table.name(), i).isEqualTo(expected.get(i));
+                    assertThat(found.get(i))
+                            .as("%s %d", table.name(), i)
+                            .isEqualTo(expected.get(i));
                 }
             }
         }
@@ -195,7 +198,9 @@ class XlsxExporterTest {
         try (var book = book(work)) {
             var sheet = book.getSheet("quotes");
             var cell = sheet.getRow(1).getCell(column(sheet, "content")).getStringCellValue();
-            assertThat(cell).startsWith("Wij willen schoon water 🛵.").contains("characters: the whole text is in");
+            assertThat(cell)
+                    .startsWith("Wij willen schoon water 🛵.")
+                    .contains("characters: the whole text is in");
             var file = cell.substring(cell.indexOf("texts/"), cell.length() - 1);
             assertThat(work.written(file)).isEqualTo(words.strip());
         }
@@ -259,7 +264,10 @@ class XlsxExporterTest {
                         new Tampering(
                                 new XlsxExporter(),
                                 XlsxWriter.FILE,
-                                _ -> new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)));
+                                _ ->
+                                        new String(
+                                                bytes,
+                                                java.nio.charset.StandardCharsets.ISO_8859_1)));
 
         assertThat(exported.verdict().differences()).isGreaterThan(exported.annotations());
     }

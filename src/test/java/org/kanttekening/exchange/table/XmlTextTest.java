@@ -35,7 +35,8 @@ class XmlTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "De 🛵 – „é”", "two\nlines\tand a tab", "a_b_x_c", "_x12", "_x00g0_"})
+    @ValueSource(
+            strings = {"", "De 🛵 – „é”", "two\nlines\tand a tab", "a_b_x_c", "_x12", "_x00g0_"})
     void allElseStaysAsItIs(String text) {
         assertThat(XmlText.escaped(text)).isSameAs(text);
     }
@@ -48,8 +49,12 @@ class XmlTextTest {
             var text = RandomTexts.text(random, " \n\t_\u0001'");
             var cell = XmlText.escaped(text);
             assertThat(XmlText.unescaped(cell)).as("seed %d", seed).isEqualTo(text);
-            assertThat(new XSSFRichTextString(cell).getString()).as("seed %d", seed).isEqualTo(text);
-            assertThat(cell.codePoints()).as("seed %d, %s", seed, cell).allMatch(XmlTextTest::isXml);
+            assertThat(new XSSFRichTextString(cell).getString())
+                    .as("seed %d", seed)
+                    .isEqualTo(text);
+            assertThat(cell.codePoints())
+                    .as("seed %d, %s", seed, cell)
+                    .allMatch(XmlTextTest::isXml);
         }
     }
 

@@ -104,8 +104,7 @@ final class Annotations {
         var text = ForeignText.of(raw);
         var document =
                 Document.read(
-                        "others.json",
-                        json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+                        "others.json", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
         return new W3cIncoming("others.json", "", Optional.of(text), document)
                 .read(text.text(), ImportFolder.intake("anna", mapping));
     }

@@ -91,8 +91,7 @@ class DamagedAnnotationsTest {
         var ids = draft.annotations().stream().map(Annotation::id).toList();
         assertThat(ids).doesNotHaveDuplicates();
         var stored =
-                draft.restored()
-                        .orElseGet(() -> article.stored().with(sidecar(draft, article)));
+                draft.restored().orElseGet(() -> article.stored().with(sidecar(draft, article)));
         assertThat(SidecarFiles.wrong("damaged", stored, text(article))).isEmpty();
     }
 
@@ -152,9 +151,19 @@ class DamagedAnnotationsTest {
     private static String odd(Random random) {
         var odd =
                 List.of(
-                        "null", "17", "true", "[]", "{}", "\"\"", "[[\"x\"]]", "{\"id\":3}",
-                        "\"mentions[999999999].segments\"", "\"speakers[-1].actor\"", "\"check.\"",
-                        "\"urn:kanttekening:annotation:anna:q-00000000\"", "\"\\ud83d\"");
+                        "null",
+                        "17",
+                        "true",
+                        "[]",
+                        "{}",
+                        "\"\"",
+                        "[[\"x\"]]",
+                        "{\"id\":3}",
+                        "\"mentions[999999999].segments\"",
+                        "\"speakers[-1].actor\"",
+                        "\"check.\"",
+                        "\"urn:kanttekening:annotation:anna:q-00000000\"",
+                        "\"\\ud83d\"");
         return odd.get(random.nextInt(odd.size()));
     }
 

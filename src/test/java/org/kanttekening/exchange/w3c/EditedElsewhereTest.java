@@ -188,8 +188,9 @@ class EditedElsewhereTest {
                         it ->
                                 ((ArrayNode) item(it, decision.id()).path("body"))
                                         .add(
-                                                json("{'type':'TextualBody','purpose':'commenting',"
-                                                        + "'value':'Klopt dit?'}")));
+                                                json(
+                                                        "{'type':'TextualBody','purpose':'commenting','value':'Klopt"
+                                                            + " dit?'}")));
 
         assertThat(found(draft, decision).common().note())
                 .startsWith(decision.common().note())
@@ -205,8 +206,9 @@ class EditedElsewhereTest {
                         it ->
                                 ((ArrayNode) item(it, actor.id()).path("body"))
                                         .add(
-                                                json("{'purpose':'identifying','source':"
-                                                        + "'http://www.wikidata.org/entity/Q55'}")));
+                                                json(
+                                                        "{'purpose':'identifying','source':"
+                                                            + "'http://www.wikidata.org/entity/Q55'}")));
 
         assertThat(found(draft, actor).identifiers().getLast().scheme()).isEqualTo("wikidata");
         assertThat(found(draft, actor).identifiers().getLast().value()).isEqualTo("Q55");
@@ -308,8 +310,7 @@ class EditedElsewhereTest {
                         it -> {
                             it.remove(Vocabulary.SIDECAR);
                             Annotations.items(it)
-                                    .forEach(node ->
-                                            ((ObjectNode) node).remove(Vocabulary.FIELDS));
+                                    .forEach(node -> ((ObjectNode) node).remove(Vocabulary.FIELDS));
                         });
 
         assertThat(draft.frame()).isEmpty();
@@ -331,20 +332,15 @@ class EditedElsewhereTest {
 
     private Remark remark(String id, String replyTo, String text) {
         return new Remark(
-                id,
-                quote.id(),
-                replyTo,
-                "bram",
-                "2026-04-14T09:00:00Z",
-                text,
-                Extras.NONE);
+                id, quote.id(), replyTo, "bram", "2026-04-14T09:00:00Z", text, Extras.NONE);
     }
 
     private ObjectNode position(String words) {
         int start = article.text().value().indexOf(words);
         var target =
-                json("{'type':'SpecificResource','source':'urn:x','selector':"
-                        + "{'type':'TextPositionSelector'}}");
+                json(
+                        "{'type':'SpecificResource','source':'urn:x','selector':"
+                                + "{'type':'TextPositionSelector'}}");
         ((ObjectNode) target.path("selector"))
                 .put("start", article.text().toCodePoints(start))
                 .put("end", article.text().toCodePoints(start + words.length()));

@@ -84,8 +84,7 @@ class ExpansionTest {
 
     @Test
     void withoutThePublishedContextNothingIsExpanded() {
-        assertThatThrownBy(() ->
-                        Expanded.of(CollectionFile.of(SampleArticle.cabinet()), Map.of()))
+        assertThatThrownBy(() -> Expanded.of(CollectionFile.of(SampleArticle.cabinet()), Map.of()))
                 .isInstanceOf(JsonLdError.class);
     }
 
@@ -106,8 +105,7 @@ class ExpansionTest {
     }
 
     private Expanded expanded(TaggedArticle article) throws JsonLdError {
-        return Expanded.of(
-                CollectionFile.of(article), Map.of(Vocabulary.CONTEXT, published));
+        return Expanded.of(CollectionFile.of(article), Map.of(Vocabulary.CONTEXT, published));
     }
 
     /// What a file holds, counted as expansion has it.
@@ -182,8 +180,7 @@ class ExpansionTest {
                 int colon = iri.indexOf(':');
                 if (colon > 0 && prefixes.containsKey(iri.substring(0, colon))) {
                     iris.put(
-                            term,
-                            prefixes.get(iri.substring(0, colon)) + iri.substring(colon + 1));
+                            term, prefixes.get(iri.substring(0, colon)) + iri.substring(colon + 1));
                 } else {
                     prefixes.put(term, iri);
                 }

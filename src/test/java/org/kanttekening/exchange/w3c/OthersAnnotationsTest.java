@@ -93,11 +93,7 @@ class OthersAnnotationsTest {
 
     @Test
     void tellsByTheWordsThatPositionsCountUtf16() throws Exception {
-        var draft =
-                read(
-                        QUOTE.replace("25", "26").replace("47", "48"),
-                        TEXT,
-                        Mapping.NONE);
+        var draft = read(QUOTE.replace("25", "26").replace("47", "48"), TEXT, Mapping.NONE);
 
         assertThat(words(quote(draft).content(), TEXT)).isEqualTo("„De stoepen zijn vol.”");
         assertThat(keys(draft)).containsExactly("exchange.w3c.utf16");
@@ -265,8 +261,9 @@ class OthersAnnotationsTest {
         assertThat(draft.unknown())
                 .containsEntry(new Draft.Unknown(Draft.Unknown.Sort.TYPE, "Raar"), 1);
         assertThat(draft.findings())
-                .anyMatch(it -> it.what().key().equals("exchange.w3c.notTaken")
-                        && it.level() == Finding.Level.LEFT);
+                .anyMatch(it ->
+                        it.what().key().equals("exchange.w3c.notTaken")
+                                && it.level() == Finding.Level.LEFT);
     }
 
     @Test

@@ -29,7 +29,9 @@ class QuoteSearchTest {
                 assertThat(found.times()).as(needle).isEqualTo(QuoteSearch.Times.SEVERAL);
             } else {
                 int start = first + prefix.length();
-                assertThat(found.span()).as(needle).contains(new Span(start, start + exact.length()));
+                assertThat(found.span())
+                        .as(needle)
+                        .contains(new Span(start, start + exact.length()));
             }
         }
     }

@@ -24,8 +24,7 @@ import java.util.Set;
 class RecommendationTest {
 
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
-    private static final String DATE_TIME =
-            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
+    private static final String DATE_TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
     private static final Set<String> MOTIVATIONS =
             Set.of(
                     "assessing",
@@ -66,16 +65,17 @@ class RecommendationTest {
     @Test // 3.1, 5.1: 1 or more @context values, and the recommendation's must be one of them
     void theContextIsAmongTheContexts() {
         assertThat(COLLECTIONS)
-                .allSatisfy(it -> assertThat(it.path("@context").get(0).asString())
-                        .isEqualTo(CONTEXT));
+                .allSatisfy(
+                        it -> assertThat(it.path("@context").get(0).asString()).isEqualTo(CONTEXT));
     }
 
     @Test // 5.2: a page embedded in a collection (SHOULD NOT) has no context of its own
     void nothingElseHasAContext() {
-        assertThat(COLLECTIONS).allSatisfy(it -> {
-            assertThat(it.path("first").has("@context")).isFalse();
-            assertThat(Annotations.items(it)).noneMatch(item -> item.has("@context"));
-        });
+        assertThat(COLLECTIONS)
+                .allSatisfy(it -> {
+                    assertThat(it.path("first").has("@context")).isFalse();
+                    assertThat(Annotations.items(it)).noneMatch(item -> item.has("@context"));
+                });
     }
 
     @Test // 3.1: exactly 1 IRI that identifies the annotation
@@ -90,8 +90,8 @@ class RecommendationTest {
 
     @Test // 3.1: 1 or more types, and Annotation must be one of them
     void eachAnnotationIsAnAnnotation() {
-        assertThat(ANNOTATIONS).allSatisfy(it -> assertThat(texts(it, "type"))
-                .contains("Annotation"));
+        assertThat(ANNOTATIONS)
+                .allSatisfy(it -> assertThat(texts(it, "type")).contains("Annotation"));
     }
 
     @Test // 3.1: 1 or more targets
@@ -166,7 +166,8 @@ class RecommendationTest {
         assertThat(resources).allSatisfy(it -> assertIri(it.path("source")));
     }
 
-    @Test // 4.2.4: exactly 1 type, TextQuoteSelector; exactly 1 exact; not more than 1 prefix, suffix
+    @Test // 4.2.4: exactly 1 type, TextQuoteSelector; exactly 1 exact; not more than 1 prefix,
+          // suffix
     void quoteSelectorsHaveTheirWords() {
         assertThat(selectors("TextQuoteSelector"))
                 .hasSameSizeAs(targets())
@@ -207,31 +208,33 @@ class RecommendationTest {
 
     @Test // 5.1: exactly 1 IRI, AnnotationCollection among the types, label a string, total a count
     void collectionsAreNamedAndCounted() {
-        assertThat(COLLECTIONS).allSatisfy(it -> {
-            assertIri(it.path("id"));
-            assertThat(texts(it, "type")).contains("AnnotationCollection");
-            assertThat(it.path("label").isString()).isTrue();
-            assertThat(it.path("total").asInt()).isEqualTo(Annotations.items(it).size());
-        });
+        assertThat(COLLECTIONS)
+                .allSatisfy(it -> {
+                    assertIri(it.path("id"));
+                    assertThat(texts(it, "type")).contains("AnnotationCollection");
+                    assertThat(it.path("label").isString()).isTrue();
+                    assertThat(it.path("total").asInt()).isEqualTo(Annotations.items(it).size());
+                });
     }
 
     @Test // 5.1: exactly 1 first page where there is any annotation
     void collectionsHaveAPageWhereTheyHaveAnything() {
-        assertThat(COLLECTIONS)
-                .allMatch(it -> it.has("first") == (it.path("total").asInt() > 0));
+        assertThat(COLLECTIONS).allMatch(it -> it.has("first") == (it.path("total").asInt() > 0));
         assertThat(COLLECTIONS).filteredOn(it -> !it.has("first")).isNotEmpty();
     }
 
     @Test // 5.2: exactly 1 IRI, AnnotationPage among the types, 1 or more items, startIndex a count
     void pagesAreNamedAndFilled() {
-        assertThat(pages()).isNotEmpty().allSatisfy(it -> {
-            assertIri(it.path("id"));
-            assertThat(texts(it, "type")).contains("AnnotationPage");
-            assertThat(it.path("items").isArray()).isTrue();
-            assertThat(it.path("items").size()).isPositive();
-            assertThat(it.path("startIndex").isInt()).isTrue();
-            assertThat(it.path("startIndex").asInt()).isZero();
-        });
+        assertThat(pages())
+                .isNotEmpty()
+                .allSatisfy(it -> {
+                    assertIri(it.path("id"));
+                    assertThat(texts(it, "type")).contains("AnnotationPage");
+                    assertThat(it.path("items").isArray()).isTrue();
+                    assertThat(it.path("items").size()).isPositive();
+                    assertThat(it.path("startIndex").isInt()).isTrue();
+                    assertThat(it.path("startIndex").asInt()).isZero();
+                });
     }
 
     @Test // 5.2: a page that is not the last names the next
@@ -250,13 +253,44 @@ class RecommendationTest {
         COLLECTIONS.forEach(it -> collect(it, terms));
         assertThat(terms)
                 .containsExactlyInAnyOrder(
-                        "@context", "id", "type", "label", "creator", "generator", "total",
-                        "first", "last", "partOf", "startIndex", "items", "motivation", "created",
-                        "modified", "body", "target", "value", "format", "language", "purpose",
-                        "source", "selector", "exact", "prefix", "suffix", "start", "end", "name",
-                        "nickname", Vocabulary.ROLE, Vocabulary.PATH, Vocabulary.FROM,
-                        Vocabulary.FIELDS, Vocabulary.UNKNOWN, Vocabulary.ARTICLE,
-                        Vocabulary.SIDECAR, Vocabulary.REMARKS);
+                        "@context",
+                        "id",
+                        "type",
+                        "label",
+                        "creator",
+                        "generator",
+                        "total",
+                        "first",
+                        "last",
+                        "partOf",
+                        "startIndex",
+                        "items",
+                        "motivation",
+                        "created",
+                        "modified",
+                        "body",
+                        "target",
+                        "value",
+                        "format",
+                        "language",
+                        "purpose",
+                        "source",
+                        "selector",
+                        "exact",
+                        "prefix",
+                        "suffix",
+                        "start",
+                        "end",
+                        "name",
+                        "nickname",
+                        Vocabulary.ROLE,
+                        Vocabulary.PATH,
+                        Vocabulary.FROM,
+                        Vocabulary.FIELDS,
+                        Vocabulary.UNKNOWN,
+                        Vocabulary.ARTICLE,
+                        Vocabulary.SIDECAR,
+                        Vocabulary.REMARKS);
     }
 
     private static void collect(JsonNode node, Set<String> terms) {

@@ -43,11 +43,14 @@ class W3cRoundTripTest {
                         files.filter(it -> it.getFileName().toString().contains("." + owner + "."))
                                 .toList();
                 var imported =
-                        into.take(importer, ImportFolder.intake(owner, Mapping.NONE), false, theirs);
-                assertThat(imported.items()).hasSize(2).allSatisfy(it -> {
-                    assertThat(it.findings()).isEmpty();
-                    assertThat(it.outcome()).isNotEqualTo(Imported.Outcome.REFUSED);
-                });
+                        into.take(
+                                importer, ImportFolder.intake(owner, Mapping.NONE), false, theirs);
+                assertThat(imported.items())
+                        .hasSize(2)
+                        .allSatisfy(it -> {
+                            assertThat(it.findings()).isEmpty();
+                            assertThat(it.outcome()).isNotEqualTo(Imported.Outcome.REFUSED);
+                        });
             }
         }
 

@@ -181,14 +181,11 @@ class ArticleViewTest extends OpenArticle {
             settle();
             var tint = robot.lookup(".mark.content").queryAs(Path.class);
             assertThat(view.boundsOf(words))
-                    .hasValueSatisfying(
-                            place ->
-                                    assertThat(tint.localToScene(tint.getLayoutBounds()))
-                                            .matches(marked -> marked.intersects(place))
-                                            .matches(marked -> marked.getMinY() > place.getMinY() - 6)
-                                            .matches(
-                                                    marked ->
-                                                            marked.getMaxY() < place.getMaxY() + 6));
+                    .hasValueSatisfying(place ->
+                            assertThat(tint.localToScene(tint.getLayoutBounds()))
+                                    .matches(marked -> marked.intersects(place))
+                                    .matches(marked -> marked.getMinY() > place.getMinY() - 6)
+                                    .matches(marked -> marked.getMaxY() < place.getMaxY() + 6));
         }
     }
 

@@ -66,9 +66,7 @@ class CardListTest {
                 kind,
                 kind.term(),
                 "none",
-                () ->
-                        new CardText.Source(
-                                messages, TEXT, now, this::name, annotation -> List.of()),
+                () -> new CardText.Source(messages, TEXT, now, this::name, annotation -> List.of()),
                 annotation -> chosen.add(annotation.id()));
     }
 

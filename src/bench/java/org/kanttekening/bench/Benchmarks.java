@@ -9,6 +9,10 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final long SEED = 20260715;
+    private static final String WINDOW = "window";
+    private static final String CORE = "core";
+    private static final String FIND = "find";
+    private static final List<String> ALL = List.of(WINDOW, CORE, FIND);
 
     /// Rounds of every gesture before anything but the first opening counts: with 75 the figures
     /// have come down to less than half and stay there.
@@ -29,10 +33,15 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /// @param arguments `--window` or `--core` for one half of it only
+    /// @param arguments which of `window`, `core` and `find` to run; none for all of them
     public static void main(String[] arguments) throws Exception {
         var wanted = List.of(arguments);
-        if (!wanted.contains("--core")) {
+        var unknown = wanted.stream().filter(it -> !ALL.contains(it)).toList();
+        if (!unknown.isEmpty()) {
+            System.err.println("Not one of " + ALL + ": " + unknown);
+            System.exit(2);
+        }
+        if (wanted.isEmpty() || wanted.contains(WINDOW)) {
             Fx.start();
             try {
                 window(new Report(System.out));
@@ -40,8 +49,11 @@ public final class Benchmarks {
                 Platform.exit();
             }
         }
-        if (!wanted.contains("--window")) {
+        if (wanted.isEmpty() || wanted.contains(CORE)) {
             CoreBenchmarks.run();
+        }
+        if (wanted.isEmpty() || wanted.contains(FIND)) {
+            FindBench.run();
         }
     }
 

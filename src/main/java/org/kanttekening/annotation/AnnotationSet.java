@@ -198,38 +198,10 @@ public final class AnnotationSet {
                         .thenComparing(Place::id);
 
         static Place of(Annotation annotation) {
-            var leading = leading(annotation);
+            var leading = Passages.leading(annotation);
             return leading.isEmpty()
                     ? new Place(Integer.MAX_VALUE, 0, annotation.kind(), annotation.id())
                     : new Place(leading.start(), leading.end(), annotation.kind(), annotation.id());
-        }
-
-        /// What is read first of it: a quote's content, where it has any, and so on.
-        private static Segments leading(Annotation annotation) {
-            return switch (annotation) {
-                case Quote quote -> first(quote.content(), quote.source(), quote.cue());
-                case Actor actor -> earliest(actor.mentions());
-                case Decision decision ->
-                        first(
-                                decision.trigger(),
-                                decision.measure(),
-                                earliest(decision.mentions()));
-            };
-        }
-
-        private static Segments first(Segments... passages) {
-            return Stream.of(passages)
-                    .filter(passage -> !passage.isEmpty())
-                    .findFirst()
-                    .orElse(Segments.NONE);
-        }
-
-        private static Segments earliest(List<Mention> mentions) {
-            return mentions.stream()
-                    .map(Mention::segments)
-                    .filter(segments -> !segments.isEmpty())
-                    .min(Comparator.comparing(Segments::hull))
-                    .orElse(Segments.NONE);
         }
 
         @Override

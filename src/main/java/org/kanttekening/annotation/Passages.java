@@ -1,6 +1,7 @@
 package org.kanttekening.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,35 @@ public final class Passages {
             case Decision decision -> collect(DecisionFields.SHAPE, decision, "", found);
         }
         return found;
+    }
+
+    /// What is read first of an annotation, and where it stands among the others: a quote's
+    /// content, where it has any, an actor's first mention, a decision's trigger; empty where it
+    /// has no text.
+    public static Segments leading(Annotation annotation) {
+        return switch (annotation) {
+            case Quote quote -> first(quote.content(), quote.source(), quote.cue());
+            case Actor actor -> earliest(actor.mentions());
+            case Decision decision ->
+                    first(decision.trigger(), decision.measure(), earliest(decision.mentions()));
+        };
+    }
+
+    private static Segments first(Segments... passages) {
+        for (var passage : passages) {
+            if (!passage.isEmpty()) {
+                return passage;
+            }
+        }
+        return Segments.NONE;
+    }
+
+    private static Segments earliest(List<Mention> mentions) {
+        return mentions.stream()
+                .map(Mention::segments)
+                .filter(segments -> !segments.isEmpty())
+                .min(Comparator.comparing(Segments::hull))
+                .orElse(Segments.NONE);
     }
 
     /// The annotation with every passage replaced, at any depth.

@@ -12,11 +12,17 @@ import javafx.scene.layout.Priority;
 
 import org.kanttekening.app.Messages;
 import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.FoldedText;
+import org.kanttekening.article.Folding;
+import org.kanttekening.article.Phrase;
 import org.kanttekening.article.Span;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -31,7 +37,7 @@ final class FindBar extends HBox {
     private Runnable restore = () -> {};
     private final TextField field = new TextField();
     private final Label count = new Label();
-    private Search in = new Search("");
+    private final Map<Folding, FoldedText> folded = new HashMap<>();
     private List<Span> hits = List.of();
     private int current = -1;
     private int from;
@@ -74,7 +80,7 @@ final class FindBar extends HBox {
     ///
     /// @param restored puts back what was selected before, when nothing is found
     void open(int caret, String proposed, Runnable restored) {
-        in = new Search(text.get().value());
+        folded.clear();
         from = caret;
         restore = restored;
         setVisible(true);
@@ -136,9 +142,16 @@ final class FindBar extends HBox {
     }
 
     private void search() {
-        hits = in.hits(field.getText());
+        hits = hits(field.getText());
         current = first();
         tell();
+    }
+
+    private List<Span> hits(String typed) {
+        boolean capitals = !typed.equals(typed.toLowerCase(Locale.ROOT));
+        var folding = new Folding(capitals, true);
+        var in = folded.computeIfAbsent(folding, it -> it.of(text.get().value()));
+        return new Phrase(typed, folding, false).in(in);
     }
 
     private int first() {

@@ -2,6 +2,7 @@ package org.kanttekening.app;
 
 import org.kanttekening.exchange.Progress;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,7 +14,8 @@ public final class Running implements Progress {
 
     private final Executor window;
     private final Consumer<Stand> shown;
-    private final AtomicReference<Stand> latest = new AtomicReference<>();
+    private final AtomicReference<Optional<Stand>> latest =
+            new AtomicReference<>(Optional.empty());
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     /// How far it is.
@@ -37,13 +39,8 @@ public final class Running implements Progress {
 
     @Override
     public void at(Stage stage, int done, int total) {
-        if (latest.getAndSet(new Stand(stage, done, total)) == null) {
-            window.execute(() -> {
-                var stand = latest.getAndSet(null);
-                if (stand != null) {
-                    shown.accept(stand);
-                }
-            });
+        if (latest.getAndSet(Optional.of(new Stand(stage, done, total))).isEmpty()) {
+            window.execute(() -> latest.getAndSet(Optional.empty()).ifPresent(shown));
         }
     }
 }

@@ -123,11 +123,11 @@ public final class HiddenCharacters {
     }
 
     private static boolean isTag(int point) {
-        return point >= 0 && UnicodeBlock.of(point) == UnicodeBlock.TAGS;
+        return point >= 0 && UnicodeBlock.TAGS.equals(UnicodeBlock.of(point));
     }
 
     private static boolean isSelector(int point) {
-        return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+        return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
     }
 
     /// Emoji, digits before a keycap, signs of mathematics, Chinese characters.

@@ -230,7 +230,7 @@ final class ExportCommand implements Action {
         } else {
             terminal.out()
                     .line(
-                            "%d annotations in %d files of tags"
+                            "%s annotations in %s files of tags"
                                     .formatted(preview.annotations(), preview.articles()));
             losses(preview);
         }
@@ -243,7 +243,7 @@ final class ExportCommand implements Action {
             SetsJson.write(exported, terminal.problems(), terminal.out().json());
         } else if (!common.quiet()) {
             terminal.say(
-                    "%s: %d annotations from %d files of tags in %d files; %s"
+                    "%s: %s annotations from %s files of tags in %s files; %s"
                             .formatted(
                                     exported.folder(),
                                     exported.annotations(),
@@ -272,12 +272,12 @@ final class ExportCommand implements Action {
             return;
         }
         terminal.say(
-                "%s cannot carry everything; that touches %d annotations:"
+                "%s cannot carry everything; that touches %s annotations:"
                         .formatted(format, preview.losses().touched()));
         new TreeMap<>(preview.losses().counts())
                 .forEach((loss, count) ->
                         terminal.say(
-                                "  %s: %d"
+                                "  %s: %s"
                                         .formatted(
                                                 SetsJson.name(loss, terminal.messages()), count)));
     }

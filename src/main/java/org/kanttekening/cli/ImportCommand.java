@@ -208,7 +208,7 @@ final class ImportCommand implements Action {
             terminal.flush();
             int refused = imported.count(Imported.Outcome.REFUSED);
             terminal.say(
-                    "%d annotations of %d articles %s, %d refused"
+                    "%s annotations of %s articles %s, %s refused"
                             .formatted(
                                     imported.annotations(),
                                     imported.items().size() - refused,
@@ -217,7 +217,7 @@ final class ImportCommand implements Action {
             imported.unknown()
                     .forEach((unknown, count) ->
                             terminal.say(
-                                    "%s “%s” is not known and kept as a note (%d times); see --mapping"
+                                    "%s “%s” is not known and kept as a note (%s times); see --mapping"
                                             .formatted(
                                                     unknown.sort().name().toLowerCase(Locale.ROOT),
                                                     unknown.name(),
@@ -229,7 +229,7 @@ final class ImportCommand implements Action {
     private void line(Imported.Item item) {
         terminal.out()
                 .line(
-                        "%s %s %s %d"
+                        "%s %s %s %s"
                                 .formatted(
                                         item.outcome()
                                                 .name()

@@ -65,7 +65,7 @@ public final class Export {
             try (var threads = new InOrder(progress);
                     var writer = exporter.open(out, ledger)) {
                 write(writer, threads, sum);
-                compare(writer, threads, ledger);
+                compare(writer, threads);
             }
             var exported =
                     new Exported(
@@ -96,7 +96,7 @@ public final class Export {
         writer.finish();
     }
 
-    private void compare(SetWriter<?> writer, InOrder threads, Ledger ledger) throws IOException {
+    private void compare(SetWriter<?> writer, InOrder threads) throws IOException {
         threads.each(
                 Progress.Stage.COMPARING,
                 writer.readBack(),

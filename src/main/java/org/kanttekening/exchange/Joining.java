@@ -44,7 +44,7 @@ final class Joining {
                                     annotation.id(),
                                     "exchange.finding.otherThere"));
                 }
-            } else if (names.get(annotation.id()).equals(annotation.id())) {
+            } else if (annotation.id().equals(names.get(annotation.id()))) {
                 joined = joined.with(renamed(annotation, names));
             }
         }

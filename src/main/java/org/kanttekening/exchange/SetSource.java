@@ -110,17 +110,21 @@ public final class SetSource {
             case SidecarReading.Unreadable(var problem) -> throw problem;
             case SidecarReading.OtherText other ->
                     throw new UnreadableFileException(
-                            survey.owners(entry.article()).get(entry.owner()),
+                            fileOf(entry),
                             0,
                             "",
                             Problem.of("problem.otherText", other.misplaced().size()));
             case SidecarReading.Absent _ ->
                     throw new UnreadableFileException(
-                            survey.owners(entry.article()).get(entry.owner()),
+                            fileOf(entry),
                             0,
                             "",
                             Problem.of("problem.gone"));
         };
+    }
+
+    private String fileOf(Entry entry) {
+        return survey.owners(entry.article()).getOrDefault(entry.owner(), entry.article().name());
     }
 
     /// The sidecar with what was asked for and all that this refers to.

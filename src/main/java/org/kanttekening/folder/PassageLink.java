@@ -126,9 +126,9 @@ public record PassageLink(ArticleFile article, Place place) {
     }
 
     private static boolean isPlain(int unit) {
-        return unit >= 'a' && unit <= 'z'
-                || unit >= 'A' && unit <= 'Z'
-                || unit >= '0' && unit <= '9'
+        return (unit >= 'a' && unit <= 'z')
+                || (unit >= 'A' && unit <= 'Z')
+                || (unit >= '0' && unit <= '9')
                 || PLAIN.indexOf(unit) >= 0;
     }
 

@@ -37,8 +37,12 @@ record LongText(String text, String file) {
     Cell cell() {
         var beginning = text.substring(0, Graphemes.floor(text, BEGINNING));
         return Cell.text(
-                "%s … [%d characters: the whole text is in %s]"
-                        .formatted(beginning, text.codePointCount(0, text.length()), file));
+                beginning
+                        + " … ["
+                        + text.codePointCount(0, text.length())
+                        + " characters: the whole text is in "
+                        + file
+                        + "]");
     }
 
     private static String name(String text) {

@@ -1,5 +1,6 @@
 package org.kanttekening.exchange.table;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ final class XmlText {
         var escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
         for (int i = first; i < text.length(); i++) {
             if (isToEscape(text, i)) {
-                escaped.append("_x%04X_".formatted((int) text.charAt(i)));
+                escaped.append(String.format(Locale.ROOT, "_x%04X_", (int) text.charAt(i)));
             } else {
                 escaped.append(text.charAt(i));
             }
@@ -58,7 +59,7 @@ final class XmlText {
         return unit < ' '
                 || unit == '\uFFFE'
                 || unit == '\uFFFF'
-                || Character.isSurrogate(unit) && !isInPair(text, index);
+                || (Character.isSurrogate(unit) && !isInPair(text, index));
     }
 
     private static boolean isInPair(String text, int index) {

@@ -155,7 +155,7 @@ final class OwnAnnotation {
     }
 
     private boolean isPart(At target) throws UnreadableFileException {
-        return PARTS.get(kind).contains(Loose.text(target, Vocabulary.ROLE));
+        return PARTS.getOrDefault(kind, Set.of()).contains(Loose.text(target, Vocabulary.ROLE));
     }
 
     /// A body that stands for a field.

@@ -1,5 +1,6 @@
 package org.kanttekening.exchange.w3c;
 
+import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Identifier;
@@ -74,7 +75,7 @@ final class Recomposition {
     }
 
     /// A field's value where anything of it stands outside.
-    private Optional<Node> value(Field<?, ?> field, Node inside, String path) {
+    private Optional<Node> value(Field<?, ?> field, @Nullable Node inside, String path) {
         return switch (field.type()) {
             case FieldType.Passage _, FieldType.Texts _ -> taken(path).map(JsonFields::items);
             case FieldType.References _ -> references(path);
@@ -100,7 +101,7 @@ final class Recomposition {
         return ids.isEmpty() ? Optional.empty() : Optional.of(JsonFields.items(ids));
     }
 
-    private Optional<Node> part(Shape<?> shape, Node inside, String path) {
+    private Optional<Node> part(Shape<?> shape, @Nullable Node inside, String path) {
         if (inside instanceof Node.Fields rest) {
             return Optional.of(whole(shape, rest, path + "."));
         }
@@ -109,7 +110,7 @@ final class Recomposition {
                 : Optional.empty();
     }
 
-    private Optional<Node> parts(Shape<?> shape, Node inside, String path) {
+    private Optional<Node> parts(Shape<?> shape, @Nullable Node inside, String path) {
         var indices = indices(path);
         var rests = inside instanceof Node.Items list ? list.items() : List.<Node>of();
         if (indices.isEmpty() && rests.isEmpty()) {

@@ -99,7 +99,7 @@ public final class W3cImporter implements Importer {
         for (var annotation : annotations) {
             var source = ForeignReader.source(annotation);
             for (int i = 0; i < LONGEST_THREAD && isName(source, sources); i++) {
-                source = sources.get(source);
+                source = sources.getOrDefault(source, source);
             }
             groups.computeIfAbsent(source, _ -> new ArrayList<>()).add(annotation);
         }

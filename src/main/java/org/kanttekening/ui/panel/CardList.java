@@ -274,7 +274,7 @@ public final class CardList extends ListView<Annotation> {
             boolean still =
                     annotation != null
                             && getIndex() < getItems().size()
-                            && getItems().get(getIndex()) == annotation;
+                            && getItems().get(getIndex()).equals(annotation);
             if (still) {
                 fill(annotation);
             }

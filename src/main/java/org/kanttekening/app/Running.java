@@ -14,8 +14,7 @@ public final class Running implements Progress {
 
     private final Executor window;
     private final Consumer<Stand> shown;
-    private final AtomicReference<Optional<Stand>> latest =
-            new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Stand>> latest = new AtomicReference<>(Optional.empty());
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     /// How far it is.

@@ -184,7 +184,7 @@ final class ExportCommand implements Action {
                                     new WrongUseException(
                                             known.isEmpty()
                                                     ? "nobody has tagged anything in this folder"
-                                                          + " yet"
+                                                            + " yet"
                                                     : "there are no tags of %s in this folder, only of %s"
                                                             .formatted(
                                                                     name,

@@ -116,10 +116,7 @@ public final class SetSource {
                             Problem.of("problem.otherText", other.misplaced().size()));
             case SidecarReading.Absent _ ->
                     throw new UnreadableFileException(
-                            fileOf(entry),
-                            0,
-                            "",
-                            Problem.of("problem.gone"));
+                            fileOf(entry), 0, "", Problem.of("problem.gone"));
         };
     }
 

@@ -167,7 +167,7 @@ class RecommendationTest {
     }
 
     @Test // 4.2.4: exactly 1 type, TextQuoteSelector; exactly 1 exact; not more than 1 prefix,
-          // suffix
+    // suffix
     void quoteSelectorsHaveTheirWords() {
         assertThat(selectors("TextQuoteSelector"))
                 .hasSameSizeAs(targets())

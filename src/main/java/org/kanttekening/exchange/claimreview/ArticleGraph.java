@@ -4,6 +4,7 @@ import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Check;
 import org.kanttekening.annotation.Decision;
+import org.kanttekening.annotation.Evidence;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Speaker;
 import org.kanttekening.exchange.Iris;
@@ -16,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The graph of one article: the article, its actors, its quotes, and the reviews of what was
 /// checked in it.
@@ -122,7 +124,8 @@ final class ArticleGraph {
                         .put("@type", "ClaimReview")
                         .put("@id", about + "#review")
                         .put("claimReviewed", claim(annotation, check, article))
-                        .put("reviewRating", rating(check, rating))
+                        .put("reviewRating", rating(rating))
+                        .putFilled("reviewBody", explanation(check))
                         .put("itemReviewed", claim(annotation, check));
         if (!check.by().isEmpty()) {
             node.put("author", named("Person", checker(check.by())));
@@ -135,20 +138,22 @@ final class ArticleGraph {
                 .fields();
     }
 
-    private static Node rating(Check check, Rating rating) {
+    private static Node rating(Rating rating) {
         var node = new JsonFields().put("@type", "Rating").put("alternateName", rating.word());
         rating.value()
                 .ifPresent(value ->
                         node.put("ratingValue", JsonFields.number(value))
                                 .put("bestRating", JsonFields.number(Rating.BEST))
                                 .put("worstRating", JsonFields.number(Rating.WORST)));
-        var explanation =
-                check.evidence().stream()
-                        .filter(it -> it.url().isEmpty())
-                        .map(it -> it.note())
-                        .filter(note -> !note.isBlank())
-                        .toList();
-        return node.putFilled("ratingExplanation", String.join("\n", explanation)).fields();
+        return node.fields();
+    }
+
+    /// What the checker notes without an address.
+    private static String explanation(Check check) {
+        return check.evidence().stream()
+                .filter(it -> it.url().isEmpty() && !it.note().isBlank())
+                .map(Evidence::note)
+                .collect(Collectors.joining("\n"));
     }
 
     private Node claim(Annotation annotation, Check check) {

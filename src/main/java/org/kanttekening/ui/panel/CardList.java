@@ -33,6 +33,7 @@ import java.util.function.Supplier;
 public final class CardList extends ListView<Annotation> {
 
     private static final PseudoClass INCOMPLETE = PseudoClass.getPseudoClass("incomplete");
+    private static final int MOST_STEPS = 4;
 
     private final Kind kind;
     private final Supplier<CardText.Source> source;
@@ -191,20 +192,34 @@ public final class CardList extends ListView<Annotation> {
     }
 
     /// Once the cards have been laid out, since only then it is known which can be seen; a card
-    /// that can be seen stays where it is.
+    /// that can be seen stays where it is. The list guesses the height of a card that it has not
+    /// measured yet, and then scrolls too little; with each step it knows more.
     private void scrollIntoSight(int index) {
         Platform.runLater(() -> {
-            boolean still = getSelectionModel().getSelectedIndex() == index;
-            if (still && !isInSight(index)) {
+            if (isChosenOutOfSight(index)) {
                 scrollTo(Math.max(0, index - 1));
+                for (int step = 0; step < MOST_STEPS && isChosenOutOfSight(index); step++) {
+                    flow().ifPresent(flow -> flow.scrollTo(index));
+                }
             }
         });
     }
 
-    private boolean isInSight(int index) {
-        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-            return false;
+    private boolean isChosenOutOfSight(int index) {
+        if (getParent() != null) {
+            getParent().layout();
         }
+        return getSelectionModel().getSelectedIndex() == index
+                && !flow().map(flow -> isInSight(index, flow)).orElse(false);
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                ? Optional.of(flow)
+                : Optional.empty();
+    }
+
+    private static boolean isInSight(int index, VirtualFlow<?> flow) {
         var first = flow.getFirstVisibleCell();
         var last = flow.getLastVisibleCell();
         if (first == null || last == null || index < first.getIndex() || index > last.getIndex()) {

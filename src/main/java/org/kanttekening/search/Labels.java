@@ -17,7 +17,7 @@ final class Labels {
     static List<String> of(Property property, Item item, FieldTexts texts) {
         return switch (property) {
             case Trait trait -> of(trait, item);
-            case ActorPart part -> of(part, item, texts);
+            case ActorPart part -> of(part, item);
             case Fields fields -> of(fields, item, texts);
         };
     }
@@ -83,13 +83,13 @@ final class Labels {
         return ids;
     }
 
-    private static List<String> of(ActorPart part, Item item, FieldTexts texts) {
+    private static List<String> of(ActorPart part, Item item) {
         var annotation = item.annotation();
         if (annotation == null) {
             return List.of();
         }
         return ids(part, annotation).stream()
-                .flatMap(id -> texts.label(id, item).stream())
+                .flatMap(id -> FieldTexts.label(id, item).stream())
                 .distinct()
                 .toList();
     }

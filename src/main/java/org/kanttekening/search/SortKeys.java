@@ -5,6 +5,7 @@ import org.kanttekening.article.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /// The texts by which hits are sorted.
 ///
@@ -22,7 +23,10 @@ record SortKeys(HitLabels labels) {
     String of(Order order, Hit hit) {
         return switch (order) {
             case ARTICLE -> "";
-            case POSITION -> hit.place().map(it -> "%010d".formatted(it.start())).orElse(LAST);
+            case POSITION ->
+                    hit.place()
+                            .map(it -> String.format(Locale.ROOT, "%010d", it.start()))
+                            .orElse(LAST);
             case LEFT -> {
                 var words = words(hit.line(CONTEXT).left());
                 Collections.reverse(words);

@@ -3,17 +3,13 @@ package org.kanttekening.exchange.cas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.exchange.ExchangeFolder;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 class CasRoundTripTest {
 
     private static final int SEEDS = 300;
-
-    @TempDir private Path place;
 
     @Test
     void givesBackTheSidecarsOfTheSampleByteForByte() throws Exception {

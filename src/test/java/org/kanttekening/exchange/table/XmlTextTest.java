@@ -62,8 +62,8 @@ class XmlTextTest {
     private static boolean isXml(int point) {
         return point == '\t'
                 || point == '\n'
-                || point >= ' ' && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD
+                || (point >= ' ' && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
                 || point >= 0x10000;
     }
 }

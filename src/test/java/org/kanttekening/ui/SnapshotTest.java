@@ -25,7 +25,9 @@ class SnapshotTest {
     @Test
     void aSceneWithoutAWindowIsWrittenAsItLooks(FxRobot robot) throws IOException {
         var file = folder.resolve("pictures/scene.png");
-        robot.interact(() -> Snapshot.write(new Scene(new Pane(), 1200, 40, Color.DARKCYAN), file));
+        var clear = new Pane(); // whatever style sheet other windows have loaded
+        clear.setStyle("-fx-background-color: transparent;");
+        robot.interact(() -> Snapshot.write(new Scene(clear, 1200, 40, Color.DARKCYAN), file));
         var read = ImageIO.read(file.toFile());
         assertThat(read.getWidth()).isEqualTo(1200);
         assertThat(read.getHeight()).isEqualTo(40);

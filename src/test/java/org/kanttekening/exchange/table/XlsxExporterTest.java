@@ -388,8 +388,7 @@ class XlsxExporterTest {
     private static String number(org.apache.poi.ss.usermodel.Cell cell) {
         if (DateUtil.isCellDateFormatted(cell)) {
             var date = cell.getLocalDateTimeCellValue();
-            boolean day = cell.getCellStyle().getDataFormatString().equals(Sheets.DAY);
-            return day
+            return cell.getCellStyle().getDataFormatString().equals(Sheets.DAY)
                     ? date.toLocalDate().toString()
                     : date.toInstant(java.time.ZoneOffset.UTC).toString();
         }

@@ -61,7 +61,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'kanttekening|', 'check completion'",
+        "'kanttekening|', 'export import check completion'",
         "'kanttekening|ch', check",
         "'kanttekening|--v', --version",
         "'kanttekening|check|--lo', --loose-ends",

@@ -39,10 +39,10 @@ final class ConllText {
                         + Arrays.stream(Column.values())
                                 .map(Column::name)
                                 .collect(Collectors.joining(" ")),
-                "# newdoc id = " + article.stem(),
-                "# article = " + article.file().name(),
+                "# newdoc id = " + onOneLine(article.stem()),
+                "# article = " + onOneLine(article.file().name()),
                 "# annotator = " + article.owner(),
-                "# language = " + article.language(),
+                "# language = " + onOneLine(article.language()),
                 "# sha256 = " + article.text().sha256(),
                 "# offsets = unicode-code-points",
                 "");
@@ -75,5 +75,10 @@ final class ConllText {
             }
         }
         return written;
+    }
+
+    /// What a person wrote, where a line feed in it would begin a line of tokens.
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -22,9 +22,11 @@ import org.kanttekening.annotation.Shape;
 import org.kanttekening.annotation.Speaker;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 
 /// A form is kept and filled again and again: it must show what a new one would.
 @ExtendWith(ApplicationExtension.class)
@@ -218,15 +220,15 @@ class FormKeptTest {
     }
 
     @Test
-    void whatIsTypedGoesToTheFormThatIsSeen() {
+    void whatIsTypedGoesToTheFormThatIsSeen() throws Exception {
         stage.show(FormSamples.BAKKER);
         stage.goTo("name");
         var name = stage.focused();
 
         stage.show(FormSamples.DECISION);
 
-        assertThat(stage.focused()).isNotSameAs(name);
-        assertThat(stage.ask(name::isFocused)).isFalse();
+        // the toolkit takes the focus from what is hidden with its next frame
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !stage.ask(name::isFocused));
         stage.goTo("title");
         stage.does(() -> stage.keys().write("Scooterverbod"));
         stage.show(FormSamples.BAKKER);

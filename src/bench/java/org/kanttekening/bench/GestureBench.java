@@ -106,6 +106,7 @@ final class GestureBench {
             for (int i = 0; i < rounds; i++) {
                 if (i % 12 == 0) {
                     window.select(new Span(0, 0));
+                    Fx.run(() -> window.session().chooseNone()); // else it goes on from there
                 }
                 next.add(window.type(KeyCode.N));
             }

@@ -30,7 +30,7 @@ final class BenchHost implements WindowHost {
 
     @Override
     public Dialogs dialogs() {
-        throw new IllegalStateException("nothing is asked in a benchmark");
+        return new NoDialogs();
     }
 
     @Override

@@ -53,21 +53,29 @@ public final class ActorNames {
     /// stands, what comes before the place counting for nearer than what follows.
     public List<Actor> ranked(AnnotationSet annotations, Span place) {
         Map<String, Integer> distance = new HashMap<>();
-        for (var actor : annotations.actors()) {
-            for (var mention : actor.mentions()) {
-                for (var segment : mention.segments().list()) {
-                    distance.merge(actor.id(), distance(segment.span(), place), Math::min);
-                }
-            }
+        var actors = annotations.actors();
+        for (var actor : actors) {
+            distance.put(actor.id(), distance(actor, place));
         }
         for (var quote : annotations.quotes()) {
             rankSpeakers(quote, place, distance);
         }
-        return annotations.actors().stream()
+        return actors.stream()
                 .sorted(
                         Comparator.comparingInt(
                                 actor -> distance.getOrDefault(actor.id(), Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    /// From the place to an actor's nearest mention; as far as can be where there is none.
+    private static int distance(Actor actor, Span place) {
+        int nearest = Integer.MAX_VALUE;
+        for (var mention : actor.mentions()) {
+            for (var segment : mention.segments().list()) {
+                nearest = Math.min(nearest, distance(segment.span(), place));
+            }
+        }
+        return nearest;
     }
 
     /// The actors nearest to a place, best first, looked for only around it, so that it takes no

@@ -63,8 +63,9 @@ public final class PickerModel {
     public List<Choice> choices(String typed) {
         var name = typed.isBlank() ? words : typed.strip();
         var choices = new ArrayList<Choice>();
-        actors.apply(typed.strip()).forEach(actor -> choices.add(new Choice.Present(actor)));
-        var present = actors.apply("");
+        var found = actors.apply(typed.strip());
+        found.forEach(actor -> choices.add(new Choice.Present(actor)));
+        var present = typed.isBlank() ? found : actors.apply("");
         register.apply(name).stream()
                 .filter(entry -> present.stream().noneMatch(it -> isSame(it, entry)))
                 .limit(REGISTER_LIMIT)

@@ -5,7 +5,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.app.ArticleRow;
@@ -13,17 +12,13 @@ import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
 import org.kanttekening.app.Condition;
 import org.kanttekening.app.KeyMap;
-import org.kanttekening.app.LanguageReading;
 import org.kanttekening.app.Messages;
-import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Problems;
 import org.kanttekening.app.Settings;
 import org.kanttekening.app.Settings.WindowPlace;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
-import org.kanttekening.folder.Recovery;
-import org.kanttekening.folder.SaveState;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.form.FormView;
@@ -32,17 +27,15 @@ import org.kanttekening.ui.panel.CardText;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /// The main window's content: the list of articles, the article, the panels and the fields, kept in
 /// step with the session on the article that is open.
-public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop {
+public final class DeskWindow implements TagCommands.Desktop {
 
     private final Messages messages;
-    private final Problems problems;
     private final WindowHost host;
     private final Workspace workspace;
     private final Commands commands = new Commands(this::conditions);
@@ -64,15 +57,14 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     private final TagCommands tagging;
     private final SavedShown saved;
     private final Remedies remedies;
-    private final Places places = new Places();
-    private @Nullable DeskOfArticle desk;
-    private @Nullable Path root;
+    private final FolderNews news;
 
-    public DeskWindow(Messages messages, WindowHost host, Function<DeskWindow, Workspace> furnish) {
+    public DeskWindow(
+            Messages messages, WindowHost host, Function<Workspace.Listener, Workspace> furnish) {
         this.messages = messages;
-        this.problems = new Problems(messages);
         this.host = host;
-        this.workspace = furnish.apply(this);
+        this.news = new FolderNews(this, messages, host);
+        this.workspace = furnish.apply(news);
         var bridge =
                 new FormBridge(
                         messages,
@@ -102,7 +94,9 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         page.setTop(top);
         page.setBottom(status);
         overlays = new OverlayLayer(page);
-        saved = new SavedShown(messages, problems, status, notices, remedies::ofConflict);
+        saved =
+                new SavedShown(
+                        messages, new Problems(messages), status, notices, remedies::ofConflict);
         inStep = new InStep(messages, this, view, host::titled);
         var undoing = new Undoing(messages, host.dialogs(), workspace, () -> desk().session());
         going = new GoCommands(messages, pane, form, this::desk, undoing, status::pass);
@@ -184,11 +178,11 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
 
     @Override
     public DeskOfArticle desk() {
-        return Objects.requireNonNull(desk, "no article is open");
+        return openDesk().orElseThrow(() -> new IllegalStateException("no article is open"));
     }
 
     Optional<DeskOfArticle> openDesk() {
-        return Optional.ofNullable(desk);
+        return news.desk();
     }
 
     private TagCommands tagging() {
@@ -196,7 +190,7 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     private ArticleText text() {
-        return desk == null ? new ArticleText("") : desk.session().text();
+        return openDesk().map(it -> it.session().text()).orElseGet(() -> new ArticleText(""));
     }
 
     @Override
@@ -260,6 +254,23 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         return status;
     }
 
+    TopBar top() {
+        return top;
+    }
+
+    Remedies remedies() {
+        return remedies;
+    }
+
+    InStep inStep() {
+        return inStep;
+    }
+
+    /// Puts the article in place of the welcome.
+    void showArticles() {
+        centre.getChildren().setAll(pane);
+    }
+
     Guidelines guidelines() {
         return guidelines;
     }
@@ -280,14 +291,16 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
     }
 
     private Set<Condition> conditions() {
-        return Conditions.holding(root != null, desk, view);
+        return Conditions.holding(news.root().isPresent(), openDesk().orElse(null), view);
     }
 
     void hint() {
-        status.keys(Hint.texts(messages, keys(), Hint.commands(desk, form, view.getScene())));
+        status.keys(
+                Hint.texts(
+                        messages,
+                        keys(),
+                        Hint.commands(openDesk().orElse(null), form, view.getScene())));
     }
-
-    // The folder.
 
     public void openFolder(String path) {
         form.commit();
@@ -298,85 +311,10 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
         WindowCommands.openFile(this, host, file);
     }
 
-    @Override
-    public void folderOpened(Path opened, List<ArticleRow> rows) {
-        root = opened;
-        desk = null;
-        form.show(null);
-        view.show(new ArticleText(""), org.kanttekening.annotation.AnnotationSet.EMPTY);
-        centre.getChildren().setAll(pane);
-        notices.doneAll("");
-        status.clear();
-        top.place(folderName(opened), null);
-        top.annotator(workspace.annotator().name());
-        list.show(rows);
-        list.current(null);
-        host.opened(opened);
-        host.firstArticle(opened, rows).ifPresent(workspace::openArticle);
-    }
-
-    @Override
-    public void rowsChanged(List<ArticleRow> rows) {
-        list.show(rows);
-    }
-
-    @Override
-    public void rowChanged(ArticleRow row) {
-        list.update(row);
-    }
-
-    @Override
-    public void unsavedFound(Recovery.Unsaved unsaved) {
-        remedies.offer(unsaved);
-    }
-
-    @Override
-    public void failed(Exception problem) {
-        var text = problems.text(problem);
-        notices.tell("failed/" + text, text);
-    }
-
-    // The article.
-
     void open(ArticleRow row) {
         form.commit();
         list.current(row.name());
         workspace.openArticle(row.name());
-    }
-
-    @Override
-    public void articleOpened(OpenArticle article) {
-        // What is being typed belongs to the article that was open until now.
-        form.commit();
-        form.show(null);
-        openDesk().ifPresent(before -> places.leave(before.session().name(), view));
-        openDesk().ifPresent(before -> before.session().forget(inStep));
-        var session = article.session();
-        desk = DeskOfArticle.of(session, LanguageReading.of(session));
-        session.listen(inStep);
-        overlays.close();
-        pane.find().close();
-        inStep.all();
-        list.current(article.name());
-        top.place(root == null ? null : folderName(root), article.name());
-        notices.doneAll("read-only/");
-        problems.whyReadOnly(article)
-                .ifPresent(why -> notices.tell("read-only/" + article.name(), why));
-        places.back(article.name(), view);
-        if (session.editable()) {
-            saved.show(workspace.state(article.name()));
-        } else {
-            status.readOnly();
-        }
-        if (root != null) {
-            host.openedArticle(root, article.name());
-        }
-        view.requestFocus();
-    }
-
-    @Override
-    public void saveState(String article, SaveState state) {
-        saved.news(article, state, desk != null && desk.session().name().equals(article));
     }
 
     // Choosing.
@@ -388,10 +326,5 @@ public final class DeskWindow implements Workspace.Listener, TagCommands.Desktop
 
     private CardText.Source cardSource() {
         return CardText.Source.of(messages, desk().session());
-    }
-
-    static String folderName(Path path) {
-        var name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
     }
 }

@@ -1,0 +1,131 @@
+package org.kanttekening.ui.window;
+
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.app.ArticleRow;
+import org.kanttekening.app.LanguageReading;
+import org.kanttekening.app.Messages;
+import org.kanttekening.app.OpenArticle;
+import org.kanttekening.app.Problems;
+import org.kanttekening.app.Workspace;
+import org.kanttekening.article.ArticleText;
+import org.kanttekening.folder.Recovery;
+import org.kanttekening.folder.SaveState;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Brings into the window what becomes of the folder: which one is open, which of its articles, and
+/// what is told of them.
+final class FolderNews implements Workspace.Listener {
+
+    private final DeskWindow window;
+    private final Messages messages;
+    private final WindowHost host;
+    private final Problems problems;
+    private final Places places = new Places();
+    private @Nullable DeskOfArticle desk;
+    private @Nullable Path root;
+
+    /// @param window asked for its parts only once there is news, when they have been made
+    FolderNews(DeskWindow window, Messages messages, WindowHost host) {
+        this.window = window;
+        this.messages = messages;
+        this.host = host;
+        this.problems = new Problems(messages);
+    }
+
+    /// The desk of the article that is open.
+    Optional<DeskOfArticle> desk() {
+        return Optional.ofNullable(desk);
+    }
+
+    /// The folder that is open.
+    Optional<Path> root() {
+        return Optional.ofNullable(root);
+    }
+
+    @Override
+    public void folderOpened(Path opened, List<ArticleRow> rows) {
+        root = opened;
+        desk = null;
+        window.form().show(null);
+        window.pane().view().show(new ArticleText(""), AnnotationSet.EMPTY);
+        window.showArticles();
+        window.notices().doneAll("");
+        window.status().clear();
+        window.top().place(folderName(opened), null);
+        window.top().annotator(window.workspace().annotator().name());
+        window.list().show(rows);
+        window.list().current(null);
+        host.opened(opened);
+        host.firstArticle(opened, rows).ifPresent(window.workspace()::openArticle);
+    }
+
+    @Override
+    public void rowsChanged(List<ArticleRow> rows) {
+        window.list().show(rows);
+    }
+
+    @Override
+    public void rowChanged(ArticleRow row) {
+        window.list().update(row);
+    }
+
+    @Override
+    public void unsavedFound(Recovery.Unsaved unsaved) {
+        window.remedies().offer(unsaved);
+    }
+
+    @Override
+    public void failed(Exception problem) {
+        var text = problems.text(problem);
+        window.notices().tell("failed/" + text, text);
+    }
+
+    @Override
+    public void articleOpened(OpenArticle article) {
+        // What is being typed belongs to the article that was open until now.
+        window.form().commit();
+        window.form().show(null);
+        var view = window.pane().view();
+        desk().ifPresent(before -> places.leave(before.session().name(), view));
+        desk().ifPresent(before -> before.session().forget(window.inStep()));
+        var session = article.session();
+        desk = DeskOfArticle.of(session, LanguageReading.of(session));
+        session.listen(window.inStep());
+        window.overlays().close();
+        window.pane().find().close();
+        window.inStep().all();
+        window.list().current(article.name());
+        window.top().place(root == null ? null : folderName(root), article.name());
+        window.notices().doneAll("read-only/");
+        problems.whyReadOnly(article)
+                .ifPresent(why -> window.notices().tell("read-only/" + article.name(), why));
+        places.back(article.name(), view);
+        if (session.editable()) {
+            window.saved().show(window.workspace().state(article.name()));
+        } else {
+            window.status().readOnly();
+        }
+        if (root != null) {
+            host.openedArticle(root, article.name());
+        }
+        view.requestFocus();
+    }
+
+    @Override
+    public void saveState(String article, SaveState state) {
+        window.saved()
+                .news(
+                        article,
+                        state,
+                        desk().filter(it -> it.session().name().equals(article)).isPresent());
+    }
+
+    static String folderName(Path path) {
+        var name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+}

@@ -20,7 +20,7 @@ import java.util.Map;
 /// Offsets hold in every script.
 class BratStringsTest {
 
-    private static final int STRINGS = 5_000;
+    private static final int STRINGS = 1_500;
 
     @Test
     void everyStringIsExactForOthersAndComesBack() throws Exception {

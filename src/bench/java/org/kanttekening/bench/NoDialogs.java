@@ -25,6 +25,11 @@ final class NoDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String title, String proposed) {
+        throw asked();
+    }
+
+    @Override
     public int ask(Question question) {
         throw asked();
     }

@@ -42,6 +42,28 @@ public final class ActorGestures {
         return actor;
     }
 
+    /// A new actor that stands for an entry of the folder's register, mentioned nowhere yet.
+    ///
+    /// @param entry the actor as the register has it, with any id
+    public Actor makeOf(Scribe scribe, Actor entry) {
+        var made =
+                new Actor(
+                        scribe.newId(Kind.ACTOR),
+                        entry.name(),
+                        entry.otherNames(),
+                        entry.type(),
+                        entry.identifiers(),
+                        entry.country(),
+                        entry.anonymous(),
+                        entry.actsForGovernment(),
+                        entry.register(),
+                        List.of(),
+                        List.of(),
+                        scribe.newCommon());
+        scribe.put(made);
+        return made;
+    }
+
     /// A new actor mentioned here, named by the proper name in the words.
     public Actor makeFrom(Scribe scribe, Span mention, String name) {
         var words = text.slice(mention);

@@ -4,6 +4,7 @@ import static org.kanttekening.app.Condition.ARTICLE;
 import static org.kanttekening.app.Condition.CHOSEN;
 import static org.kanttekening.app.Condition.EDITABLE;
 import static org.kanttekening.app.Condition.FOLDER;
+import static org.kanttekening.app.Condition.HITS;
 import static org.kanttekening.app.Condition.QUOTE;
 import static org.kanttekening.app.Condition.REDO;
 import static org.kanttekening.app.Condition.SELECTION;
@@ -32,6 +33,7 @@ public enum Command {
 
     UNDO_GESTURE(Group.EDIT, Scope.ANYWHERE, keys("Ctrl+Z"), UNDO),
     REDO_GESTURE(Group.EDIT, Scope.ANYWHERE, keys("Ctrl+Shift+Z", "Ctrl+Y"), REDO),
+    FIND_IN_FOLDER(Group.EDIT, Scope.ANYWHERE, keys("Ctrl+Shift+F"), FOLDER),
     FIND_IN_ARTICLE(Group.EDIT, Scope.ANYWHERE, keys("/", "Ctrl+F"), ARTICLE),
     WIDEN(Group.EDIT, Scope.ARTICLE, keys("E"), ARTICLE),
     NARROW(Group.EDIT, Scope.ARTICLE, keys("Shift+E"), ARTICLE),
@@ -68,6 +70,8 @@ public enum Command {
     NOTE(Group.GO, Scope.ARTICLE, keys("T"), CHOSEN),
     CHECK(Group.GO, Scope.ARTICLE, keys("K"), CHOSEN),
     PARTS(Group.GO, Scope.ARTICLE, keys("F"), CHOSEN),
+    NEXT_HIT(Group.GO, Scope.ANYWHERE, keys("F4"), HITS),
+    PREVIOUS_HIT(Group.GO, Scope.ANYWHERE, keys("Shift+F4"), HITS),
     NEXT_PANE(Group.GO, Scope.ANYWHERE, keys("F6")),
     PREVIOUS_PANE(Group.GO, Scope.ANYWHERE, keys("Shift+F6")),
     NEXT_ARTICLE(Group.GO, Scope.ANYWHERE, keys("Ctrl+PageDown"), FOLDER),

@@ -20,6 +20,8 @@ public enum Condition {
     ACTOR,
     /// A decision is chosen.
     DECISION,
+    /// Something was found in the folder.
+    HITS,
     /// Something can be undone.
     UNDO,
     /// Something can be redone.

@@ -21,6 +21,7 @@ public final class Messages {
                     "article",
                     "problems",
                     "exchange",
+                    "find",
                     "check");
 
     private static final String PLACE = "org.kanttekening.messages.";

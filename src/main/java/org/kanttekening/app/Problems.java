@@ -4,6 +4,7 @@ import org.kanttekening.exchange.ExportRefusedException;
 import org.kanttekening.folder.Problem;
 import org.kanttekening.folder.SidecarReading;
 import org.kanttekening.folder.UnreadableFileException;
+import org.kanttekening.search.SearchException;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -52,6 +53,7 @@ public final class Problems {
             case AccessDeniedException denied -> messages.text("io.denied", denied.getFile());
             case FileAlreadyExistsException there -> messages.text("io.exists", there.getFile());
             case ExportRefusedException refused -> text(refused.problem());
+            case SearchException unfinished -> text(unfinished.problem());
             case NotDirectoryException none -> messages.text("io.no-folder", none.getFile());
             case IOException other ->
                     messages.text("io.other", String.valueOf(other.getLocalizedMessage()));

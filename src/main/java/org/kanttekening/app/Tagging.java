@@ -89,21 +89,7 @@ public final class Tagging {
             return;
         }
         var scribe = session.scribe();
-        var made =
-                new Actor(
-                        scribe.newId(Kind.ACTOR),
-                        entry.name(),
-                        entry.otherNames(),
-                        entry.type(),
-                        entry.identifiers(),
-                        entry.country(),
-                        entry.anonymous(),
-                        entry.actsForGovernment(),
-                        entry.register(),
-                        List.of(),
-                        List.of(),
-                        scribe.newCommon());
-        scribe.put(made);
+        var made = actors.makeOf(scribe, entry);
         finishMention(scribe, actors.mention(scribe, made, span), span, "gesture.tag-actor");
     }
 

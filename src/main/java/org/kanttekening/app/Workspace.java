@@ -14,6 +14,8 @@ import org.kanttekening.folder.Storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,9 @@ public final class Workspace implements AutoCloseable {
 
         /// Work of a run that ended badly is not in its file.
         void unsavedFound(Recovery.Unsaved unsaved);
+
+        /// Others changed files of the folder.
+        default void changedElsewhere(List<FolderChange> changes) {}
 
         /// Something could not be done.
         void failed(Exception problem);
@@ -109,6 +114,11 @@ public final class Workspace implements AutoCloseable {
 
     public Optional<OpenArticle> current() {
         return Optional.ofNullable(current);
+    }
+
+    /// The articles that have been opened since the folder was.
+    public Collection<OpenArticle> openArticles() {
+        return Collections.unmodifiableCollection(opened.values());
     }
 
     public List<ArticleRow> rows() {
@@ -332,6 +342,7 @@ public final class Workspace implements AutoCloseable {
             }
         }
         if (others) {
+            listener.changedElsewhere(changes);
             refresh();
         }
     }

@@ -7,14 +7,14 @@ package org.kanttekening.exchange.table;
 /// number of apostrophes, gets one more apostrophe before it. So every cell that begins with
 /// apostrophes and one of these has one too many, and no other has: `=1` is written `'=1`, `'=1` is
 /// written `''=1`, and `'s-Havendam` stays as it is.
-final class Harmless {
+public final class Harmless {
 
     private static final String DANGEROUS = "=+-@\t\r\0";
     private static final char APOSTROPHE = '\'';
 
     private Harmless() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return isDangerous(text) ? APOSTROPHE + text : text;
     }
 

@@ -22,6 +22,11 @@ public interface Dialogs {
     /// Files of any sort, as many as wanted.
     List<Path> chooseFiles(String title);
 
+    /// Where to write a file; an existing one only after the person said so.
+    ///
+    /// @param proposed its name
+    Optional<Path> chooseTarget(String title, String proposed);
+
     /// @return the place of the answer in the question's list
     int ask(Question question);
 

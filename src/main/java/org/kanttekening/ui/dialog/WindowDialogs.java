@@ -63,6 +63,14 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String title, String proposed) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(proposed);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public int ask(Question question) {
         var alert = new Alert(Alert.AlertType.CONFIRMATION);
         var buttons =

@@ -13,8 +13,22 @@ final class Conditions {
 
     private Conditions() {}
 
-    static Set<Condition> holding(boolean folder, @Nullable DeskOfArticle desk, ArticleView view) {
+    /// @param desk of the article that is open and in sight
+    /// @param hits whether anything was found in the folder
+    /// @param undo whether what was done to hits can be undone
+    static Set<Condition> holding(
+            boolean folder,
+            @Nullable DeskOfArticle desk,
+            ArticleView view,
+            boolean hits,
+            boolean undo) {
         var holding = EnumSet.noneOf(Condition.class);
+        if (hits) {
+            holding.add(Condition.HITS);
+        }
+        if (undo) {
+            holding.add(Condition.UNDO);
+        }
         if (folder) {
             holding.add(Condition.FOLDER);
         }

@@ -34,6 +34,9 @@ final class DeskKeys {
         if (window.overlays().isShowing()) {
             return KeyDispatcher.Place.OVERLAY;
         }
+        if (window.modes().isFinding()) {
+            return KeyDispatcher.Place.ELSEWHERE;
+        }
         if (owner == null || KeyDispatcher.within(owner, view)) {
             return KeyDispatcher.Place.ARTICLE;
         }

@@ -21,6 +21,7 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.article.ArticleView;
+import org.kanttekening.ui.find.FindPane;
 import org.kanttekening.ui.form.FormView;
 import org.kanttekening.ui.list.ArticleList;
 import org.kanttekening.ui.panel.CardText;
@@ -58,6 +59,9 @@ public final class DeskWindow implements TagCommands.Desktop {
     private final SavedShown saved;
     private final Remedies remedies;
     private final FolderNews news;
+    private final Modes modes;
+    private final Leading leading;
+    private final FindCommands finding;
 
     public DeskWindow(
             Messages messages, WindowHost host, Function<Workspace.Listener, Workspace> furnish) {
@@ -94,18 +98,31 @@ public final class DeskWindow implements TagCommands.Desktop {
         page.setTop(top);
         page.setBottom(status);
         overlays = new OverlayLayer(page);
+        modes = new Modes(page, columns, top);
+        leading = new Leading(this, workspace);
+        finding = new FindCommands(this, messages, host, workspace);
+        top.modes(this::annotate, finding::back);
         saved =
                 new SavedShown(
                         messages, new Problems(messages), status, notices, remedies::ofConflict);
         inStep = new InStep(messages, this, view, host::titled);
         var undoing = new Undoing(messages, host.dialogs(), workspace, () -> desk().session());
-        going = new GoCommands(messages, pane, form, this::desk, undoing, status::pass);
+        going =
+                new GoCommands(
+                        messages,
+                        pane,
+                        form,
+                        this::desk,
+                        undoing,
+                        status::pass,
+                        finding::undo);
         tagging = new TagCommands(messages, pane, overlays, this, status::pass);
         arrange();
         going.register(commands);
+        finding.register(commands);
         tagging.register(commands);
         new WindowCommands(this, messages, host, workspace).register(commands);
-        new SetCommands(messages, host, workspace, overlays, view::requestFocus).register(commands);
+        new SetCommands(messages, host, workspace, overlays, this::focus).register(commands);
         var menus = new CommandMenus(messages, commands, this::keys);
         menus.fill(top.menu(), () -> host.settings().recentFolders(), this::openFolder);
         view.setContextMenu(menus.atText());
@@ -266,6 +283,34 @@ public final class DeskWindow implements TagCommands.Desktop {
         return inStep;
     }
 
+    Modes modes() {
+        return modes;
+    }
+
+    Leading leading() {
+        return leading;
+    }
+
+    FindCommands finding() {
+        return finding;
+    }
+
+    /// Shows the article and its panels, in place of what was found.
+    void annotate() {
+        modes.annotate();
+        hint();
+        view.requestFocus();
+    }
+
+    /// Gives the focus to what the window is for now.
+    void focus() {
+        if (modes.isFinding()) {
+            finding.pane().ifPresent(FindPane::focusHits);
+        } else {
+            view.requestFocus();
+        }
+    }
+
     /// Puts the article in place of the welcome.
     void showArticles() {
         centre.getChildren().setAll(pane);
@@ -291,10 +336,21 @@ public final class DeskWindow implements TagCommands.Desktop {
     }
 
     private Set<Condition> conditions() {
-        return Conditions.holding(news.root().isPresent(), openDesk().orElse(null), view);
+        var found = finding.pane();
+        return Conditions.holding(
+                news.root().isPresent(),
+                modes.isFinding() ? null : openDesk().orElse(null),
+                view,
+                found.filter(FindPane::hasHits).isPresent(),
+                modes.isFinding() && found.filter(FindPane::canUndo).isPresent());
     }
 
     void hint() {
+        status.article(!modes.isFinding());
+        if (modes.isFinding()) {
+            status.keys(Hint.texts(messages, keys(), Hint.FINDING));
+            return;
+        }
         status.keys(
                 Hint.texts(
                         messages,

@@ -9,6 +9,7 @@ import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Problems;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.article.ArticleText;
+import org.kanttekening.folder.FolderChange;
 import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveState;
 
@@ -21,7 +22,6 @@ import java.util.Optional;
 final class FolderNews implements Workspace.Listener {
 
     private final DeskWindow window;
-    private final Messages messages;
     private final WindowHost host;
     private final Problems problems;
     private final Places places = new Places();
@@ -31,7 +31,6 @@ final class FolderNews implements Workspace.Listener {
     /// @param window asked for its parts only once there is news, when they have been made
     FolderNews(DeskWindow window, Messages messages, WindowHost host) {
         this.window = window;
-        this.messages = messages;
         this.host = host;
         this.problems = new Problems(messages);
     }
@@ -50,6 +49,8 @@ final class FolderNews implements Workspace.Listener {
     public void folderOpened(Path opened, List<ArticleRow> rows) {
         root = opened;
         desk = null;
+        window.finding().closed();
+        window.modes().annotate();
         window.form().show(null);
         window.pane().view().show(new ArticleText(""), AnnotationSet.EMPTY);
         window.showArticles();
@@ -74,6 +75,11 @@ final class FolderNews implements Workspace.Listener {
     }
 
     @Override
+    public void changedElsewhere(List<FolderChange> changes) {
+        window.finding().changed(changes);
+    }
+
+    @Override
     public void unsavedFound(Recovery.Unsaved unsaved) {
         window.remedies().offer(unsaved);
     }
@@ -82,6 +88,10 @@ final class FolderNews implements Workspace.Listener {
     public void failed(Exception problem) {
         var text = problems.text(problem);
         window.notices().tell("failed/" + text, text);
+        if (window.modes().isFinding()) {
+            // the notices stand over the article
+            window.status().pass(text);
+        }
     }
 
     @Override
@@ -112,7 +122,8 @@ final class FolderNews implements Workspace.Listener {
         if (root != null) {
             host.openedArticle(root, article.name());
         }
-        view.requestFocus();
+        window.annotate();
+        window.leading().arrived(desk);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,23 +25,27 @@ final class GoCommands {
     private final Supplier<DeskOfArticle> desk;
     private final Undoing undoing;
     private final Consumer<String> pass;
+    private final BooleanSupplier undoFound;
 
     /// The selections that were widened, to narrow back to; the last first.
     private final Deque<Span> widened = new ArrayDeque<>();
 
+    /// @param undoFound takes back what was done to hits, where these are in sight
     GoCommands(
             Messages messages,
             ArticlePane pane,
             FormView form,
             Supplier<DeskOfArticle> desk,
             Undoing undoing,
-            Consumer<String> pass) {
+            Consumer<String> pass,
+            BooleanSupplier undoFound) {
         this.messages = messages;
         this.pane = pane;
         this.form = form;
         this.desk = desk;
         this.undoing = undoing;
         this.pass = pass;
+        this.undoFound = undoFound;
     }
 
     void register(Commands commands) {
@@ -54,13 +59,19 @@ final class GoCommands {
         commands.on(Command.NOTE, () -> form.focusField("note"));
         commands.on(Command.CHECK, this::check);
         commands.on(Command.PARTS, this::parts);
-        commands.on(Command.UNDO_GESTURE, () -> taken(undoing.undo(), "status.undone"));
+        commands.on(Command.UNDO_GESTURE, this::undo);
         commands.on(Command.REDO_GESTURE, () -> taken(undoing.redo(), "status.redone"));
     }
 
     /// Brings the text of an annotation chosen elsewhere into sight.
     void show(Annotation annotation) {
         desk.get().going().shown(annotation).ifPresent(span -> goTo(span, false));
+    }
+
+    private void undo() {
+        if (!undoFound.getAsBoolean()) {
+            taken(undoing.undo(), "status.undone");
+        }
     }
 
     private void widen() {

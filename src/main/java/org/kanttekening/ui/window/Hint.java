@@ -49,6 +49,9 @@ final class Hint {
                     Command.MOVE_END,
                     Command.INTO_FIELDS);
 
+    /// Where things are found.
+    static final Said FINDING = new Said.Line("status.keys.find");
+
     private Hint() {}
 
     /// What is said where the keys are not commands, or the commands whose keys are.

@@ -55,6 +55,14 @@ final class StatusLine extends StatusBar {
         fade.setOnFinished(_ -> passing.setText(""));
     }
 
+    /// Shows what is of the open article, or does not.
+    void article(boolean shown) {
+        incomplete.setVisible(shown && !incomplete.getText().isEmpty());
+        incomplete.setManaged(incomplete.isVisible());
+        counts.setVisible(shown);
+        counts.setManaged(shown);
+    }
+
     void clear() {
         for (var label : new Label[] {saved, incomplete, counts, passing}) {
             label.setText("");

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.controlsfx.control.BreadCrumbBar;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.app.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +29,9 @@ final class TopBar extends HBox {
     private final Messages messages;
     private final BreadCrumbBar<String> crumbs = new BreadCrumbBar<>();
     private final Label annotator = new Label();
+    private final ToggleButton annotating = new ToggleButton();
+    private final ToggleButton finding = new ToggleButton();
+    private final SegmentedButton modes = new SegmentedButton(annotating, finding);
     private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MENU));
 
     /// @param toFolder is run when the folder is clicked
@@ -55,7 +60,26 @@ final class TopBar extends HBox {
         menu.setAccessibleText(messages.text("window.menu"));
         menu.setTooltip(new Tooltip(messages.text("window.menu")));
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(crumbs, space, annotator, menu);
+        annotating.setText(messages.text("window.mode.annotate"));
+        annotating.setId("mode-annotate");
+        finding.setText(messages.text("window.mode.find"));
+        finding.setId("mode-find");
+        modes.setMinWidth(Region.USE_PREF_SIZE);
+        modes.setDisable(true);
+        finding(false);
+        getChildren().addAll(crumbs, space, modes, annotator, menu);
+    }
+
+    /// What the buttons of the modes do, once there is a folder to do it in.
+    void modes(Runnable annotate, Runnable find) {
+        annotating.setOnAction(_ -> annotate.run());
+        finding.setOnAction(_ -> find.run());
+    }
+
+    /// Shows whether the window is for finding now, or for annotating.
+    void finding(boolean now) {
+        annotating.setSelected(!now);
+        finding.setSelected(now);
     }
 
     MenuButton menu() {
@@ -63,6 +87,7 @@ final class TopBar extends HBox {
     }
 
     void place(@Nullable String folder, @Nullable String article) {
+        modes.setDisable(folder == null);
         List<String> names = new ArrayList<>();
         if (folder != null) {
             names.add(folder);

@@ -60,9 +60,9 @@ final class WindowCommands {
         commands.on(Command.NEXT_ARTICLE, () -> article(1));
         commands.on(Command.PREVIOUS_ARTICLE, () -> article(-1));
         commands.on(Command.DONE, this::done);
-        commands.on(Command.SHOW_QUOTES, () -> window.panels().show(Kind.QUOTE));
-        commands.on(Command.SHOW_ACTORS, () -> window.panels().show(Kind.ACTOR));
-        commands.on(Command.SHOW_DECISIONS, () -> window.panels().show(Kind.DECISION));
+        commands.on(Command.SHOW_QUOTES, () -> panel(Kind.QUOTE));
+        commands.on(Command.SHOW_ACTORS, () -> panel(Kind.ACTOR));
+        commands.on(Command.SHOW_DECISIONS, () -> panel(Kind.DECISION));
         commands.on(Command.SHOW_ARTICLE_FIELDS, this::articleFields);
         commands.on(Command.SHOW_GUIDELINES, this::guidelines);
         commands.on(Command.SHOW_ARTICLES, this::articles);
@@ -140,8 +140,24 @@ final class WindowCommands {
         view.requestFocus();
     }
 
-    /// Goes round article, cards, fields and list of articles.
+    private void panel(Kind kind) {
+        inSight();
+        window.panels().show(kind);
+    }
+
+    /// What stands beside the article is in sight only with it.
+    private void inSight() {
+        if (window.modes().isFinding()) {
+            window.annotate();
+        }
+    }
+
+    /// Goes round article, cards, fields and list of articles, or round what was found.
     private void pane(int step) {
+        if (window.modes().isFinding()) {
+            window.finding().pane().ifPresent(it -> it.nextPane(step));
+            return;
+        }
         var panes = new ArrayList<Node>();
         panes.add(window.pane().view());
         panes.add(window.panels().cards());
@@ -197,6 +213,7 @@ final class WindowCommands {
     }
 
     private void guidelines() {
+        inSight();
         if (window.columns().getItems().contains(window.guidelines())) {
             columns(all -> all.remove(window.guidelines()));
             return;
@@ -212,6 +229,7 @@ final class WindowCommands {
     }
 
     private void articles() {
+        inSight();
         showList(!window.columns().getItems().contains(window.list()));
     }
 
@@ -262,7 +280,7 @@ final class WindowCommands {
     }
 
     private void backToArticle() {
-        window.pane().view().requestFocus();
+        window.focus();
     }
 
     /// Opens the folder an article file lies in, and the article in it.

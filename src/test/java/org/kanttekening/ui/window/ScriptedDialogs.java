@@ -41,6 +41,12 @@ final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String title, String proposal) {
+        proposed.add(proposal);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
     public int ask(Question question) {
         asked.add(question);
         var answer = answers.poll();

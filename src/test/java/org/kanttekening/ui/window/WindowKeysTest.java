@@ -199,7 +199,11 @@ class WindowKeysTest {
         Fx.run(() ->
                 into.addAll(
                         Conditions.holding(
-                                true, desk.window().desk(), desk.window().pane().view())));
+                                true,
+                                desk.window().desk(),
+                                desk.window().pane().view(),
+                                false,
+                                false)));
     }
 
     private static java.util.List<String> texts(Node node) {

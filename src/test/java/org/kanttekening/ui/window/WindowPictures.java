@@ -3,6 +3,8 @@ package org.kanttekening.ui.window;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,6 +105,10 @@ public final class WindowPictures extends Application {
                 new Shot("settings", "nl", "dark", 1280, 860, 1, run(Command.SETTINGS)),
                 new Shot("guidelines", "nl", "light", 1600, 1000, 1, run(Command.SHOW_GUIDELINES)),
                 new Shot("find", "nl", "light", 1280, 860, 1, run(Command.FIND_IN_ARTICLE)),
+                new Shot("find-folder", "nl", "light", 1600, 1000, 1, found("water")),
+                new Shot("find-folder-dark-small", "en", "dark", 980, 700, 1, found("kind:quote")),
+                new Shot("find-change", "nl", "light", 1280, 860, 1, ticked("#find-change")),
+                new Shot("find-condition", "en", "dark", 1280, 860, 1, ticked("#find-add")),
                 new Shot(
                         "picker",
                         "nl",
@@ -116,6 +123,21 @@ public final class WindowPictures extends Application {
 
     private static List<Consumer<DeskWindow>> run(Command command) {
         return List.of(window -> window.commands().run(command));
+    }
+
+    private static List<Consumer<DeskWindow>> found(String query) {
+        return List.of(
+                window -> window.commands().run(Command.FIND_IN_FOLDER),
+                window -> window.finding().pane().orElseThrow().ask(query),
+                _ -> {});
+    }
+
+    /// With all own quotes ticked, presses a button.
+    private static List<Consumer<DeskWindow>> ticked(String button) {
+        var steps = new ArrayList<>(found("kind:quote annotator:anna -type:direct"));
+        steps.add(window -> ((CheckBox) window.scene().lookup("#find-tick-all")).fire());
+        steps.add(window -> ((Button) window.scene().lookup(button)).fire());
+        return steps;
     }
 
     private static void step(DeskWindow window, int times) {

@@ -1,0 +1,98 @@
+package org.kanttekening.ui.find;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.app.find.Acting;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What can be done with the ticked hits.
+final class ActBar extends HBox {
+
+    private final FindWords words;
+    private final Label count = new Label();
+    private final MenuButton tag = new MenuButton();
+    private final Map<Kind, MenuItem> tags = new EnumMap<>(Kind.class);
+    private final Button change = new Button();
+    private final Button remove = new Button();
+    private final Button export = new Button();
+    private final Button undo = new Button();
+
+    /// What the buttons do.
+    interface Deeds {
+        void tag(Kind kind);
+
+        void change();
+
+        void remove();
+
+        void export();
+
+        void undo();
+    }
+
+    ActBar(FindWords words, Deeds deeds) {
+        super(12);
+        this.words = words;
+        setId("find-act");
+        getStyleClass().add("find-act");
+        setAlignment(Pos.CENTER_LEFT);
+        count.setId("find-ticked");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        for (var kind : Kind.values()) {
+            var item = new MenuItem(words.text("find.tag." + kind.term()));
+            item.setId("find-tag-" + kind.term());
+            item.setOnAction(_ -> deeds.tag(kind));
+            tags.put(kind, item);
+            tag.getItems().add(item);
+        }
+        tag.setText(words.text("find.tag"));
+        tag.setId("find-tag");
+        button(change, "find.change", deeds::change);
+        button(remove, "find.remove", deeds::remove);
+        button(export, "find.export", deeds::export);
+        button(undo, "find.undo", deeds::undo);
+        var buttons = new FlowPane(8, 8, tag, change, remove, undo);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        getChildren().setAll(count, buttons, export);
+    }
+
+    private void button(Button button, String key, Runnable deed) {
+        button.setText(words.text(key));
+        button.setId(key.replace('.', '-'));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> deed.run());
+    }
+
+    void focus() {
+        (tag.isDisabled() ? export : tag).requestFocus();
+    }
+
+    /// @param shown hits there are to tick
+    /// @param ticked of these
+    /// @param able what can be done with the ticked ones
+    /// @param undoable whether the last deed can be undone
+    void show(int shown, int ticked, Acting.Able able, boolean undoable) {
+        count.setText(
+                ticked == 0
+                        ? words.text("find.ticked.none")
+                        : words.text("find.ticked", ticked, shown));
+        tag.setDisable(able.words() == 0);
+        change.setDisable(able.own() == 0);
+        remove.setDisable(able.own() == 0);
+        export.setDisable(shown == 0);
+        undo.setVisible(undoable);
+        undo.setManaged(undoable);
+    }
+}

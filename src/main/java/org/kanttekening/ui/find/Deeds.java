@@ -1,0 +1,112 @@
+package org.kanttekening.ui.find;
+
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.app.find.Acting;
+import org.kanttekening.app.find.Setting;
+import org.kanttekening.app.find.Tags;
+import org.kanttekening.search.Hit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Does what the buttons under the hits say, and tells what came of it.
+final class Deeds implements ActBar.Deeds {
+
+    private final FindWords words;
+    private final FindAround around;
+    private final Supplier<List<Hit>> ticked;
+    private final Consumer<String> done;
+
+    /// @param ticked the ticked hits
+    /// @param done is told what was done
+    Deeds(
+            FindWords words,
+            FindAround around,
+            Supplier<List<Hit>> ticked,
+            Consumer<String> done) {
+        this.words = words;
+        this.around = around;
+        this.ticked = ticked;
+        this.done = done;
+    }
+
+    @Override
+    public void tag(Kind kind) {
+        switch (kind) {
+            case QUOTE -> tag(new Tags.Quotes());
+            case DECISION -> tag(new Tags.Decisions());
+            case ACTOR -> {
+                var hits = ticked.get();
+                var form =
+                        new ActorForm(
+                                words,
+                                hits.isEmpty() ? "" : hits.getFirst().found().strip(),
+                                around.acting().able(hits).words(),
+                                around.register(),
+                                this::tag);
+                around.overlay().accept(form);
+                form.focus();
+            }
+        }
+    }
+
+    private void tag(Tags tags) {
+        around.closeOverlay().run();
+        around.acting().tag(ticked.get(), tags, told("find.done.tagged"));
+    }
+
+    @Override
+    public void change() {
+        var form =
+                new ChangeForm(
+                        words,
+                        around.messages(),
+                        around.clock(),
+                        around.folder(),
+                        around.acting().able(ticked.get()),
+                        this::change);
+        around.overlay().accept(form);
+        form.focus();
+    }
+
+    private void change(Setting<?> setting) {
+        around.closeOverlay().run();
+        around.acting().change(ticked.get(), setting, told("find.done.changed"));
+    }
+
+    @Override
+    public void remove() {
+        around.acting().remove(ticked.get(), told("find.done.removed"));
+    }
+
+    @Override
+    public void export() {
+        throw new UnsupportedOperationException("not yet");
+    }
+
+    @Override
+    public void undo() {
+        around.acting()
+                .undo()
+                .ifPresent(reach ->
+                        done.accept(
+                                reach.blocked().isEmpty()
+                                        ? words.text(
+                                                "find.done.undone", reach.others().size() + 1)
+                                        : words.text(
+                                                "find.done.undone.not",
+                                                reach.others().size() + 1,
+                                                String.join(", ", reach.blocked()))));
+    }
+
+    private Consumer<Acting.Outcome> told(String key) {
+        return outcome -> {
+            var said = words.text(key, outcome.count(), outcome.articles());
+            done.accept(
+                    outcome.left() == 0
+                            ? said
+                            : said + " " + words.text("find.done.left", outcome.left()));
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.kanttekening.ui.find;
+
+import org.kanttekening.search.Hit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/// Which hits are ticked. Hits are told apart as the objects they are: comparing two by what they
+/// hold would take long.
+final class Ticks {
+
+    private final Set<Hit> ticked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Runnable changed;
+
+    /// @param changed is run when other hits are ticked
+    Ticks(Runnable changed) {
+        this.changed = changed;
+    }
+
+    boolean isTicked(Hit hit) {
+        return ticked.contains(hit);
+    }
+
+    int count() {
+        return ticked.size();
+    }
+
+    void tick(Hit hit, boolean on) {
+        if (on ? ticked.add(hit) : ticked.remove(hit)) {
+            changed.run();
+        }
+    }
+
+    /// Ticks all of these, or none where all of them are ticked.
+    void turn(Collection<Hit> hits) {
+        if (!ticked.containsAll(hits)) {
+            ticked.addAll(hits);
+        } else {
+            hits.forEach(ticked::remove);
+        }
+        changed.run();
+    }
+
+    void clear() {
+        ticked.clear();
+        changed.run();
+    }
+
+    /// The ticked ones among these, in their order.
+    List<Hit> among(Collection<Hit> hits) {
+        var found = new ArrayList<Hit>();
+        for (var hit : hits) {
+            if (ticked.contains(hit)) {
+                found.add(hit);
+            }
+        }
+        return found;
+    }
+}

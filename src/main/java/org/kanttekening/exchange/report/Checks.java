@@ -18,7 +18,7 @@ final class Checks {
             Map.of(
                     "verified", "✓",
                     "confirmed", "✓",
-                    "to-check", "…",
+                    "to-check", "○",
                     "wrong-speaker", "≠",
                     "wrong-wording", "≠",
                     "context-missing", "◐",
@@ -38,7 +38,10 @@ final class Checks {
 
     void write(Check check) {
         outcome(Terms.CHECK, check.status());
-        line("verdict", check.verdict());
+        if (!check.verdict().equalsIgnoreCase(
+                reported.labels().term(Terms.CHECK, check.status()))) {
+            line("verdict", check.verdict());
+        }
         if (!check.claim().isEmpty()) {
             page.open("div", "class", "claim");
             page.element("span", label("check", "claim"), "class", "label").text(" ");
@@ -56,7 +59,7 @@ final class Checks {
 
     void write(AffiliationCheck check) {
         outcome(Terms.AFFILIATION_CHECK, check.status());
-        line("verdict", check.note());
+        line("claim", check.note());
         evidence(check.evidence());
         new Facts(reported, page)
                 .write(

@@ -1,8 +1,10 @@
 package org.kanttekening.exchange.report;
 
 import org.kanttekening.annotation.Authority;
+import org.kanttekening.annotation.DecisionDate;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
+import org.kanttekening.annotation.Identifier;
 import org.kanttekening.annotation.RelatedDecision;
 import org.kanttekening.annotation.Response;
 import org.kanttekening.annotation.Segments;
@@ -19,11 +21,9 @@ import java.util.Set;
 /// to what they name.
 final class Values {
 
-    private static final String BETWEEN = " · ";
-
     /// Fields whose value says something even where it is what every new record has.
     private static final Set<Field<?, ?>> TELLING =
-            Set.of(Authority.ROLE, Response.STANCE, RelatedDecision.RELATION);
+            Set.of(Authority.ROLE, Response.STANCE, RelatedDecision.RELATION, Identifier.SCHEME);
 
     private final Reported reported;
     private final Html page;
@@ -64,10 +64,18 @@ final class Values {
         }
     }
 
-    /// What a record within a record says, in one line.
+    /// What a record within a record says, in one line: its first value, the others in brackets.
     <P> void line(Shape<P> shape, P record) {
         var said = shape.fields().stream().filter(it -> says(shape, it, record)).toList();
-        joined(said, BETWEEN, field -> named(shape, field, record));
+        if (said.isEmpty()) {
+            return;
+        }
+        named(shape, said.getFirst(), record);
+        if (said.size() > 1) {
+            page.text(" (");
+            joined(said.subList(1, said.size()), ", ", field -> named(shape, field, record));
+            page.text(")");
+        }
     }
 
     /// Whether a field says more than it does in every new record.
@@ -78,20 +86,22 @@ final class Values {
 
     /// A value, with its field's name before it where it would not be understood without.
     private <P> void named(Shape<P> shape, Field<P, ?> field, P record) {
-        boolean first = shape.fields().getFirst().equals(field);
         var name = reported.labels().field(shape.name(), field.name());
         if (field.type() instanceof FieldType.Flag) {
             page.text(name);
             return;
         }
-        if (!first && needsName(field.type())) {
+        if (needsName(shape, field)) {
             page.element("span", name, "class", "label").text(" ");
         }
         of(field, record);
     }
 
-    private static boolean needsName(FieldType<?> type) {
-        return !(type instanceof FieldType.Term || type instanceof FieldType.Passage);
+    /// What a date counts from; and a second one who is named, for the first is who it is about.
+    private static boolean needsName(Shape<?> shape, Field<?, ?> field) {
+        return field.equals(DecisionDate.COUNTED_FROM)
+                || field.type() instanceof FieldType.Reference
+                        && !shape.fields().getFirst().equals(field);
     }
 
     // What stands in a field that holds parts is of the parts' shape.

@@ -3,9 +3,12 @@ package org.kanttekening.exchange.report;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Terms;
+import org.kanttekening.folder.PassageLink;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The page of one tagged article: what is known of it, its text with the marks and a key to them,
 /// then its quotes, actors and decisions.
@@ -20,11 +23,21 @@ final class ArticlePage {
     }
 
     static byte[] of(Reported reported, PageFrame frame) {
-        return frame.page(reported.title(), page -> new ArticlePage(reported, page).write());
+        return frame.page(
+                reported.title(),
+                page -> {
+                    page.open("main").line();
+                    write(reported, page);
+                    page.close("main").line();
+                });
+    }
+
+    /// Writes all of an article into a page that may hold others.
+    static void write(Reported reported, Html page) {
+        new ArticlePage(reported, page).write();
     }
 
     private void write() {
-        page.open("main").line();
         page.open("article", "class", "article").line();
         head();
         new MarkedText(reported, page).write();
@@ -34,7 +47,6 @@ final class ArticlePage {
         sections.quotes();
         sections.actors();
         new Decisions(reported, page).write();
-        page.close("main").line();
         foot();
     }
 
@@ -57,7 +69,28 @@ final class ArticlePage {
         if (Headline.of(reported.text()).isEmpty()) {
             page.open("h1").isolated(reported.title()).close("h1");
         }
+        contents();
         page.close("header").line();
+    }
+
+    /// How much of each kind there is, each leading to its section.
+    private void contents() {
+        page.open("nav", "class", "contents", "aria-label", text("exchange.html.contents"));
+        var kinds = Stream.of(Kind.values()).filter(kind -> reported.count(kind) > 0).toList();
+        new Values(reported, page)
+                .joined(
+                        kinds,
+                        " · ",
+                        kind ->
+                                page.element(
+                                        "a",
+                                        reported.labels()
+                                                .text(
+                                                        "exchange.html.count." + kind.term(),
+                                                        reported.count(kind)),
+                                        "href",
+                                        "#" + reported.place(kind.term() + "s")));
+        page.close("nav");
     }
 
     /// What the marks in the text mean.
@@ -88,26 +121,32 @@ final class ArticlePage {
         var header = reported.article().header();
         page.open("footer");
         page.open("dl", "class", "details");
-        fact(text("exchange.html.annotator"), annotator());
+        fact(text("exchange.html.annotator"), reported.annotator());
         if (!header.status().isEmpty()) {
             fact(
                     label("status"),
                     reported.labels().term(Terms.ARTICLE_STATUS, header.status()));
         }
-        fact(text("exchange.html.file"), reported.article().file().name());
+        page.open("div").element("dt", text("exchange.html.file")).open("dd");
+        page.open("a", "href", PassageLink.to(reported.article().file()).toString());
+        page.isolated(reported.article().file().name()).close("a").close("dd").close("div");
         page.close("dl");
         new Facts(reported, page)
                 .write(
                         Header.SHAPE,
                         header,
                         "details",
-                        Set.of("status", "outlet", "published", "byline"));
+                        told(header));
         page.close("footer").line();
     }
 
-    private String annotator() {
-        var name = reported.article().stored().sidecar().annotator().name();
-        return name.isBlank() ? reported.article().owner() : name;
+    /// Details of which the page tells above; the title where it is the headline there.
+    private Set<String> told(Header header) {
+        var told = new HashSet<>(Set.of("status", "outlet", "published", "byline"));
+        if (header.title().equals(Headline.of(reported.text()).orElse(header.title()))) {
+            told.add("title");
+        }
+        return told;
     }
 
     private void fact(String name, String value) {

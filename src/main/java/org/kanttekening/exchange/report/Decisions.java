@@ -1,5 +1,6 @@
 package org.kanttekening.exchange.report;
 
+import org.kanttekening.annotation.Check;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.annotation.Quote;
@@ -28,7 +29,7 @@ final class Decisions {
         if (reported.decisions().isEmpty()) {
             return;
         }
-        page.open("section", "class", "decisions", "id", "decisions");
+        page.open("section", "class", "decisions", "id", reported.place("decisions"));
         page.element("h2", reported.labels().text("exchange.html.decisions"));
         for (var decision : reported.decisions()) {
             page.line();
@@ -38,11 +39,13 @@ final class Decisions {
     }
 
     private void decision(Decision decision) {
-        page.open("article", "id", decision.id(), "class", "decision");
+        page.open("article", "id", reported.place(decision.id()), "class", "decision");
         page.open("h3");
         notes.number(decision);
         page.text(" ").open("bdi", "class", "name");
-        page.text(reported.names().of(decision)).close("bdi").close("h3");
+        page.text(reported.names().of(decision)).close("bdi");
+        notes.open(decision);
+        page.close("h3");
         page.open("p", "class", "sort");
         terms(decision);
         page.close("p");
@@ -53,7 +56,7 @@ final class Decisions {
                         "record",
                         Set.of("title", "act", "status", "check"));
         reactions(decision);
-        if (Checks.isTelling(decision.check().status())) {
+        if (!decision.check().equals(Check.NONE)) {
             page.open("div", "class", "checked");
             page.element("h4", reported.labels().field("decision", "check"));
             new Checks(reported, page).write(decision.check());

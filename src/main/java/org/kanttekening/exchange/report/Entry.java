@@ -7,11 +7,11 @@ import java.util.TreeMap;
 
 /// What the index says of one page.
 ///
-/// @param page the name of its file
+/// @param link to it
 /// @param counts of annotations by kind
 /// @param checks how many quotes and decisions have each outcome that says something
 record Entry(
-        String page,
+        String link,
         String title,
         String outlet,
         String published,
@@ -19,7 +19,7 @@ record Entry(
         Map<Kind, Integer> counts,
         Map<String, Integer> checks) {
 
-    static Entry of(Reported reported, String page) {
+    static Entry of(Reported reported, String link) {
         var header = reported.article().header();
         var counts = new TreeMap<Kind, Integer>();
         for (var kind : Kind.values()) {
@@ -29,11 +29,11 @@ record Entry(
         reported.quotes().forEach(quote -> count(quote.check().status(), checks));
         reported.decisions().forEach(decision -> count(decision.check().status(), checks));
         return new Entry(
-                page,
+                link,
                 reported.title(),
                 header.outlet(),
                 header.published(),
-                reported.article().owner(),
+                reported.annotator(),
                 counts,
                 checks);
     }

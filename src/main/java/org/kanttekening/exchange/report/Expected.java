@@ -9,7 +9,9 @@ import org.kanttekening.article.Span;
 import org.kanttekening.exchange.Ledger;
 import org.kanttekening.exchange.Names;
 
+import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Enters in a ledger what reading a page is to give: the article's text, the text of every mark,
 /// and for every annotation its row with its words or its name.
@@ -17,30 +19,45 @@ final class Expected {
 
     private final Reported reported;
     private final Ledger ledger;
-    private final String stem;
+    private final String place;
 
-    private Expected(Reported reported, Ledger ledger) {
+    private Expected(Reported reported, String place, Ledger ledger) {
         this.reported = reported;
         this.ledger = ledger;
-        this.stem = reported.article().stem();
+        this.place = place;
     }
 
-    static void enter(Reported reported, Ledger ledger) {
-        new Expected(reported, ledger).enter();
+    /// A page, which is to be without faults in its markup.
+    static void enterPage(String file, Ledger ledger) {
+        ledger.expect(PageReader.errors(file), "");
+    }
+
+    /// The rows of an index.
+    static void enterIndex(String file, List<Entry> entries, Ledger ledger) {
+        enterPage(file, ledger);
+        ledger.expect(
+                PageReader.rows(file),
+                entries.stream()
+                        .map(entry -> entry.link() + " " + entry.title())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /// @param place how the ledger calls the article where it stands
+    static void enter(Reported reported, String place, Ledger ledger) {
+        new Expected(reported, place, ledger).enter();
     }
 
     private void enter() {
-        ledger.expect(PageReader.text(stem), reported.text().value());
-        ledger.expect(PageReader.errors(stem), "");
+        ledger.expect(PageReader.text(place), reported.text().value());
         var shown = new TreeSet<String>();
         for (var annotation : reported.article().chosen()) {
             shown.add(annotation.id());
-            ledger.expect(PageReader.row(stem, annotation.id()), told(annotation));
+            ledger.expect(PageReader.row(place, annotation.id()), told(annotation));
             for (var passage : Occurrence.of(annotation)) {
                 mark(passage);
             }
         }
-        ledger.expect(PageReader.rows(stem), String.join(" ", shown));
+        ledger.expect(PageReader.rows(place), String.join(" ", shown));
     }
 
     private String told(Annotation annotation) {
@@ -54,7 +71,7 @@ final class Expected {
     private void mark(Occurrence passage) {
         var drawn = Piece.isMarked(passage) ? drawn(passage.span()) : "";
         if (!drawn.isEmpty()) {
-            ledger.expect(PageReader.mark(stem, MarkedText.key(passage)), drawn);
+            ledger.expect(PageReader.mark(place, MarkedText.key(passage)), drawn);
         }
     }
 

@@ -97,6 +97,16 @@ final class Html {
         return this;
     }
 
+    /// How many UTF-16 units it has so far.
+    int length() {
+        return page.length();
+    }
+
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+
     byte[] bytes() {
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }

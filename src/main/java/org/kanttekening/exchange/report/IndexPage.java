@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The index of a report: a row for each page, and what they come to together.
+/// The report of a set: what its articles come to together, a row for each, and below that the
+/// articles themselves where they are few.
 final class IndexPage {
 
     private final List<Entry> entries;
@@ -21,14 +22,20 @@ final class IndexPage {
         this.page = page;
     }
 
-    static byte[] of(List<Entry> entries, Labels labels, PageFrame frame) {
+    /// @param chapters the articles themselves, as markup; empty where they stand only on pages of
+    ///   their own
+    static byte[] of(List<Entry> entries, String chapters, Labels labels, PageFrame frame) {
         return frame.page(
                 labels.text("exchange.html.index"),
-                page -> new IndexPage(entries, labels, page).write());
+                page -> {
+                    page.open("main").line();
+                    new IndexPage(entries, labels, page).write();
+                    page.own(chapters).close("main").line();
+                });
     }
 
     private void write() {
-        page.open("main", "class", "index").line();
+        page.open("section", "class", "index", "id", "index").line();
         page.element("h1", labels.text("exchange.html.index"));
         page.element(
                 "p",
@@ -41,19 +48,27 @@ final class IndexPage {
                 "class",
                 "sum");
         var checks = new TreeMap<String, Integer>();
-        entries.forEach(entry -> entry.checks().forEach((it, n) -> checks.merge(it, n, Integer::sum)));
+        entries.forEach(
+                entry -> entry.checks().forEach((it, n) -> checks.merge(it, n, Integer::sum)));
         if (!checks.isEmpty()) {
             page.open("p", "class", "sum");
             outcomes(checks);
             page.close("p");
         }
-        page.line().open("table").open("thead").open("tr");
+        table();
+        page.line().close("section").line();
+    }
+
+    private void table() {
+        page.line().open("table");
+        page.element("caption", labels.text("exchange.html.index"));
+        page.open("thead").open("tr");
         for (var column : columns()) {
             page.element("th", column, "scope", "col");
         }
         page.close("tr").close("thead").open("tbody");
         entries.forEach(this::row);
-        page.close("tbody").close("table").line().close("main").line();
+        page.close("tbody").close("table");
     }
 
     private List<String> columns() {
@@ -70,12 +85,12 @@ final class IndexPage {
     private void row(Entry entry) {
         var columns = columns();
         page.line().open("tr");
-        cell("title", columns.get(0));
-        page.open("a", "href", Relative.link(entry.page())).isolated(entry.title()).close("a");
+        page.open("th", "class", "title", "scope", "row", "data-label", columns.get(0));
+        page.open("a", "href", entry.link()).isolated(entry.title()).close("a");
         if (!entry.outlet().isEmpty()) {
             page.open("div", "class", "sort").isolated(entry.outlet()).close("div");
         }
-        page.close("td");
+        page.close("th");
         cell("day", columns.get(1));
         page.isolated(labels.day(entry.published())).close("td");
         cell("by", columns.get(2));
@@ -92,7 +107,7 @@ final class IndexPage {
 
     private void outcomes(Map<String, Integer> checks) {
         var said = new ArrayList<String>();
-        checks.forEach((status, count) -> said.add(count + " " + labels.term(Terms.CHECK, status)));
+        checks.forEach((status, count) -> said.add(count + "\u00a0× " + labels.term(Terms.CHECK, status)));
         boolean first = true;
         for (var outcome : said) {
             if (!first) {

@@ -11,11 +11,17 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 /// How fields and values are called in the language of the page.
 final class Labels {
+
+    /// Days as English and Dutch papers write them; a month by its number would be read as a day.
+    private static final String DAY = "d MMMM uuuu";
+
+    private static final String MONTH = "LLLL uuuu";
+    private static final String MOMENT = "d MMM uuuu HH:mm";
 
     private static final int LENGTH_OF_YEAR = 4;
     private static final int LENGTH_OF_MONTH = 7;
@@ -42,6 +48,22 @@ final class Labels {
         return wording.has(key) ? wording.text(key) : field;
     }
 
+    /// A field's name within a line.
+    String fieldWithin(String shape, String field) {
+        return field(shape, field).toLowerCase(locale());
+    }
+
+    /// What a day is counted from: another date of the decision, the day of publication, or words of
+    /// somebody's own.
+    String countedFrom(String value) {
+        for (var shape : List.of("dates", "article")) {
+            if (wording.has("field." + shape + "." + value)) {
+                return fieldWithin(shape, value);
+            }
+        }
+        return value;
+    }
+
     /// A value of a list; a value of somebody's own is shown as it is.
     String term(TermList list, String value) {
         var key = "term." + list.name() + "." + value;
@@ -66,12 +88,10 @@ final class Labels {
             return switch (value.length()) {
                 case LENGTH_OF_YEAR -> Year.parse(value).toString();
                 case LENGTH_OF_MONTH ->
-                        DateTimeFormatter.ofPattern("LLLL uuuu", locale())
+                        DateTimeFormatter.ofPattern(MONTH, locale())
                                 .format(YearMonth.parse(value));
                 default ->
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .localizedBy(locale())
-                                .format(LocalDate.parse(value));
+                        DateTimeFormatter.ofPattern(DAY, locale()).format(LocalDate.parse(value));
             };
         } catch (DateTimeException e) {
             return value;
@@ -88,8 +108,6 @@ final class Labels {
     }
 
     String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(locale())
-                .format(moment.atZone(zone));
+        return DateTimeFormatter.ofPattern(MOMENT, locale()).format(moment.atZone(zone));
     }
 }

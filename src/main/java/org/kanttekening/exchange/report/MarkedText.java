@@ -78,9 +78,11 @@ final class MarkedText {
                 "class",
                 classes,
                 "id",
-                leads(passage) && reported.anchor(passage.id()) ? anchor(passage.id()) : "",
+                leads(passage) && reported.anchor(passage.id())
+                        ? reported.placeInText(passage.id())
+                        : "",
                 "href",
-                isLink(passage, innermost) ? "#" + passage.id() : "",
+                isLink(passage, innermost) ? "#" + reported.place(passage.id()) : "",
                 "data-m",
                 key(passage));
     }
@@ -88,11 +90,6 @@ final class MarkedText {
     /// Under what a passage is entered in a ledger.
     static String key(Occurrence passage) {
         return passage.id() + "." + passage.path() + "." + passage.index();
-    }
-
-    /// Where in the text an annotation begins.
-    static String anchor(String id) {
-        return "t-" + id;
     }
 
     /// An actor's mention leads to the actor; no link can lie in another.
@@ -134,7 +131,7 @@ final class MarkedText {
                         "class",
                         passage.kind() == Kind.QUOTE ? "number" : "number of-decision",
                         "href",
-                        "#" + passage.id(),
+                        "#" + reported.place(passage.id()),
                         "data-n",
                         number,
                         "aria-label",

@@ -24,7 +24,7 @@ final class Notes {
                     "class",
                     "ordinal",
                     "href",
-                    "#" + MarkedText.anchor(annotation.id()),
+                    "#" + reported.placeInText(annotation.id()),
                     "aria-label",
                     number + ", " + reported.labels().text("exchange.html.back"));
         } else {
@@ -40,7 +40,7 @@ final class Notes {
                 "class",
                 "ordinal",
                 "href",
-                "#" + annotation.id());
+                "#" + reported.place(annotation.id()));
     }
 
     void backToText(Annotation annotation) {
@@ -51,10 +51,26 @@ final class Notes {
                     "class",
                     "back",
                     "href",
-                    "#" + MarkedText.anchor(annotation.id()),
+                    "#" + reported.placeInText(annotation.id()),
                     "aria-label",
                     reported.labels().text("exchange.html.back"));
         }
+    }
+
+    /// A way to the annotation in the program.
+    void open(Annotation annotation) {
+        page.text(" ")
+                .element(
+                "a",
+                "↗",
+                "class",
+                "back",
+                "href",
+                reported.passage(annotation.id()),
+                "title",
+                reported.labels().text("exchange.html.open"),
+                "aria-label",
+                reported.labels().text("exchange.html.open"));
     }
 
     void remarks(Annotation annotation) {

@@ -1,6 +1,6 @@
 package org.kanttekening.exchange.report;
 
-import org.jsoup.parser.Parser;
+import org.jsoup.nodes.Document;
 import org.kanttekening.exchange.Ledger;
 import org.kanttekening.exchange.Output;
 import org.kanttekening.exchange.SetWriter;
@@ -15,7 +15,7 @@ import java.util.List;
 /// Writes the pages of a report and reads them back.
 final class ReportWriter implements SetWriter<ReportWriter.Page> {
 
-    private static final String INDEX = "index.html";
+    static final String INDEX = "index.html";
 
     private final Labels labels;
     private final PageFrame frame;
@@ -23,23 +23,27 @@ final class ReportWriter implements SetWriter<ReportWriter.Page> {
     private final Ledger ledger;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> stems = new ArrayList<>();
+    private final Chapters chapters;
 
     /// The page of a tagged article.
-    record Page(String stem, Entry entry, byte[] bytes) {}
+    record Page(TaggedArticle article, Entry entry, byte[] bytes) {}
 
     ReportWriter(Labels labels, Output out, Ledger ledger) {
         this.labels = labels;
         this.frame = new PageFrame(labels, Style.sheet());
         this.out = out;
         this.ledger = ledger;
+        this.chapters = new Chapters(labels);
     }
 
     @Override
     public Page encode(TaggedArticle article) {
         var reported = new Reported(article, labels);
-        Expected.enter(reported, ledger);
+        var file = file(article.stem());
+        Expected.enterPage(file, ledger);
+        Expected.enter(reported, article.stem(), ledger);
         var bytes = ArticlePage.of(reported, frame);
-        return new Page(article.stem(), Entry.of(reported, file(article.stem())), bytes);
+        return new Page(article, Entry.of(reported, Relative.link(file)), bytes);
     }
 
     private static String file(String stem) {
@@ -48,16 +52,19 @@ final class ReportWriter implements SetWriter<ReportWriter.Page> {
 
     @Override
     public void write(Page page) throws IOException {
-        out.write(file(page.stem()), page.bytes());
+        var stem = page.article().stem();
+        out.write(file(stem), page.bytes());
         entries.add(page.entry());
-        stems.add(page.stem());
+        stems.add(stem);
+        chapters.add(page.article());
     }
 
     @Override
     public void finish() throws IOException {
-        var links = entries.stream().map(entry -> Relative.link(entry.page())).toList();
-        ledger.expect(INDEX, String.join("\n", links));
-        out.write(INDEX, IndexPage.of(List.copyOf(entries), labels, frame));
+        var listed = chapters.areGiven() ? chapters.entries() : entries;
+        Expected.enterIndex(INDEX, listed, ledger);
+        chapters.expect(ledger);
+        out.write(INDEX, IndexPage.of(listed, chapters.markup(), labels, frame));
     }
 
     @Override
@@ -65,18 +72,20 @@ final class ReportWriter implements SetWriter<ReportWriter.Page> {
         var tasks = new ArrayList<ReadBack>();
         tasks.add(_ -> readIndex());
         for (var stem : stems) {
-            tasks.add(_ -> PageReader.read(read(file(stem)), stem, ledger));
+            tasks.add(_ -> PageReader.read(parsed(file(stem)), stem, "", ledger));
         }
         return tasks;
     }
 
     private void readIndex() throws IOException {
-        var page = Parser.htmlParser().parseInput(read(INDEX), "");
-        ledger.found(INDEX, String.join("\n", page.select("td.title a").eachAttr("href")));
+        var index = parsed(INDEX);
+        PageReader.readIndex(index, INDEX, ledger);
+        chapters.read(index, ledger);
     }
 
-    private String read(String name) throws IOException {
-        return Files.readString(out.path(name), StandardCharsets.UTF_8);
+    private Document parsed(String name) throws IOException {
+        var html = Files.readString(out.path(name), StandardCharsets.UTF_8);
+        return PageReader.parsed(html, name, ledger);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.kanttekening.annotation.Remark;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.Names;
 import org.kanttekening.exchange.TaggedArticle;
+import org.kanttekening.folder.PassageLink;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,13 +27,20 @@ final class Reported {
     private final TaggedArticle article;
     private final Names names;
     private final Labels labels;
+    private final String prefix;
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final List<Annotation> shown;
     private final Set<String> anchored = new HashSet<>();
 
     Reported(TaggedArticle article, Labels labels) {
+        this(article, labels, "");
+    }
+
+    /// @param prefix before the id of every place, where a page holds more than one article
+    Reported(TaggedArticle article, Labels labels, String prefix) {
         this.article = article;
         this.labels = labels;
+        this.prefix = prefix;
         this.names = new Names(article);
         this.shown = article.chosen();
         int quotes = 0;
@@ -67,6 +75,21 @@ final class Reported {
 
     Labels labels() {
         return labels;
+    }
+
+    /// The id of a place on the page: an annotation's, by its own id, or a section's.
+    String place(String name) {
+        return prefix + name;
+    }
+
+    /// The id of the place where an annotation begins in the text.
+    String placeInText(String id) {
+        return place("t-" + id);
+    }
+
+    /// A link that opens the article at an annotation in the program.
+    String passage(String id) {
+        return PassageLink.to(article.file(), id).toString();
     }
 
     /// Whether an annotation has a place of its own on the page.
@@ -105,6 +128,12 @@ final class Reported {
 
     int count(Kind kind) {
         return (int) shown.stream().filter(it -> it.kind() == kind).count();
+    }
+
+    /// Whose tags they are, by name where the sidecar has it.
+    String annotator() {
+        var name = article.stored().sidecar().annotator().name();
+        return name.isBlank() ? article.owner() : name;
     }
 
     /// What colleagues remarked on an annotation, as the sidecar has it.

@@ -3,11 +3,13 @@ package org.kanttekening.exchange.report;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
 import org.kanttekening.annotation.Affiliation;
+import org.kanttekening.annotation.AffiliationCheck;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Mention;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
+import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Speaker;
 import org.kanttekening.annotation.Terms;
 import org.kanttekening.exchange.Names;
@@ -51,9 +53,10 @@ final class Sections {
 
     private void quote(Quote quote) {
         row(quote);
-        cell("number", text("exchange.html.number"));
+        head("number", text("exchange.html.number"));
         notes.number(quote);
-        page.close("td");
+        notes.open(quote);
+        page.close("th");
         cell("said", text("exchange.html.quote"));
         values.words(quote.content());
         new Facts(reported, page)
@@ -115,9 +118,10 @@ final class Sections {
 
     private void actor(Actor actor) {
         row(actor);
-        cell("actor-name", text("exchange.html.actor"));
+        head("actor-name", text("exchange.html.actor"));
         page.open("div", "class", "name").isolated(reported.names().of(actor)).text(" ");
         notes.backToText(actor);
+        notes.open(actor);
         page.close("div");
         page.open("div", "class", "sort")
                 .isolated(reported.labels().term(Terms.ACTOR_TYPE, actor.type()))
@@ -129,7 +133,7 @@ final class Sections {
                         "facts",
                         Set.of("name", "type", "mentions", "affiliations"));
         notes.remarks(actor);
-        page.close("td");
+        page.close("th");
         cell("mentions", label("actor", "mentions"));
         mentions(actor);
         page.close("td");
@@ -143,23 +147,33 @@ final class Sections {
         page.close("td").close("tr");
     }
 
+    /// What a mention says of itself besides its place, so that those that say the same are told
+    /// once.
+    private record Worded(String words, Mention without) {}
+
     /// The words by which an actor is mentioned, each once, with how often.
     private void mentions(Actor actor) {
-        var counts = new LinkedHashMap<String, Integer>();
-        for (Mention mention : actor.mentions()) {
-            if (!mention.segments().isEmpty()) {
-                counts.merge(Names.words(mention.segments(), reported.text()), 1, Integer::sum);
-            }
+        var counts = new LinkedHashMap<Worded, Integer>();
+        for (var mention : actor.mentions()) {
+            var words = Names.words(mention.segments(), reported.text());
+            var without = Mention.OF_ACTOR.with(mention, Mention.SEGMENTS, Segments.NONE);
+            counts.merge(new Worded(words, without), 1, Integer::sum);
         }
         values.joined(
                 List.copyOf(counts.entrySet()),
                 ", ",
-                entry -> {
-                    page.open("bdi", "class", "words").text(entry.getKey()).close("bdi");
-                    if (entry.getValue() > 1) {
-                        page.element("span", " ×" + entry.getValue(), "class", "times");
-                    }
-                });
+                entry -> mention(entry.getKey(), entry.getValue()));
+    }
+
+    private void mention(Worded mention, int times) {
+        page.open("bdi", "class", "words", "lang", reported.article().language());
+        page.text(mention.words()).close("bdi");
+        if (times > 1) {
+            page.element("span", " ×" + times, "class", "times");
+        }
+        page.open("span", "class", "form");
+        values.inBrackets(Mention.OF_ACTOR, mention.without());
+        page.close("span");
     }
 
     private void affiliation(Affiliation affiliation) {
@@ -175,7 +189,7 @@ final class Sections {
                         affiliation,
                         "facts",
                         Set.of("role", "organisation", "check"));
-        if (Checks.isTelling(affiliation.check().status())) {
+        if (!affiliation.check().equals(AffiliationCheck.NONE)) {
             page.open("div");
             new Checks(reported, page).write(affiliation.check());
             page.close("div");
@@ -192,9 +206,10 @@ final class Sections {
     }
 
     private void begin(Kind kind, String... columns) {
-        page.open("section", "class", kind.term() + "s", "id", kind.term() + "s");
-        page.element("h2", text("exchange.html." + kind.term() + "s"));
-        page.open("table").open("thead").open("tr");
+        page.open("section", "class", kind.term() + "s", "id", reported.place(kind.term() + "s"));
+        var heading = text("exchange.html." + kind.term() + "s");
+        page.element("h2", heading);
+        page.open("table").element("caption", heading).open("thead").open("tr");
         for (var column : columns) {
             page.element("th", column, "scope", "col");
         }
@@ -206,7 +221,12 @@ final class Sections {
     }
 
     private void row(Annotation annotation) {
-        page.line().open("tr", "id", annotation.id());
+        page.line().open("tr", "id", reported.place(annotation.id()));
+    }
+
+    /// The cell that names its row.
+    private void head(String look, String column) {
+        page.open("th", "class", look, "scope", "row", "data-label", column);
     }
 
     /// @param column its name, which narrow screens show before the cell

@@ -16,7 +16,8 @@ final class Style {
             if (in == null) {
                 throw new IllegalStateException(SHEET + " is not in the jar");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            // a browser takes every line end for a line feed, also where the sheet's hash is made
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

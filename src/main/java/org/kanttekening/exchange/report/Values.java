@@ -34,7 +34,11 @@ final class Values {
     }
 
     <R, V> void of(Field<R, V> field, R record) {
-        any(field.type(), field.get(record));
+        if (field.equals(DecisionDate.COUNTED_FROM)) {
+            page.isolated(reported.labels().countedFrom((String) field.get(record)));
+        } else {
+            any(field.type(), field.get(record));
+        }
     }
 
     private <V> void any(FieldType<V> type, Object value) {
@@ -71,9 +75,19 @@ final class Values {
             return;
         }
         named(shape, said.getFirst(), record);
-        if (said.size() > 1) {
+        inBrackets(shape, said.subList(1, said.size()), record);
+    }
+
+    /// All that a record says, in brackets; nothing where it says nothing.
+    <P> void inBrackets(Shape<P> shape, P record) {
+        var said = shape.fields().stream().filter(it -> says(shape, it, record)).toList();
+        inBrackets(shape, said, record);
+    }
+
+    private <P> void inBrackets(Shape<P> shape, List<Field<P, ?>> fields, P record) {
+        if (!fields.isEmpty()) {
             page.text(" (");
-            joined(said.subList(1, said.size()), ", ", field -> named(shape, field, record));
+            joined(fields, ", ", field -> named(shape, field, record));
             page.text(")");
         }
     }
@@ -86,7 +100,7 @@ final class Values {
 
     /// A value, with its field's name before it where it would not be understood without.
     private <P> void named(Shape<P> shape, Field<P, ?> field, P record) {
-        var name = reported.labels().field(shape.name(), field.name());
+        var name = reported.labels().fieldWithin(shape.name(), field.name());
         if (field.type() instanceof FieldType.Flag) {
             page.text(name);
             return;
@@ -149,7 +163,7 @@ final class Values {
             return;
         }
         var number = reported.number(id);
-        page.open("a", "class", "to", "href", "#" + id);
+        page.open("a", "class", "to", "href", "#" + reported.place(id));
         if (!number.isEmpty()) {
             page.element("span", number, "class", "ordinal").text(" ");
         }

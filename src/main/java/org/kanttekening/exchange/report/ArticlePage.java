@@ -6,7 +6,6 @@ import org.kanttekening.annotation.Terms;
 import org.kanttekening.folder.PassageLink;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,19 +52,18 @@ final class ArticlePage {
     private void head() {
         var header = reported.article().header();
         page.open("header");
-        page.open("p", "class", "kicker");
-        new Values(reported, page)
-                .joined(
-                        List.of(
-                                        header.outlet(),
-                                        reported.labels().day(header.published()),
-                                        header.byline())
-                                .stream()
-                                .filter(it -> !it.isEmpty())
-                                .toList(),
-                        " · ",
-                        page::isolated);
-        page.close("p");
+        var details =
+                Stream.of(
+                                header.outlet(),
+                                reported.labels().day(header.published()),
+                                header.byline())
+                        .filter(it -> !it.isEmpty())
+                        .toList();
+        if (!details.isEmpty()) {
+            page.open("p", "class", "kicker");
+            new Values(reported, page).joined(details, " · ", page::isolated);
+            page.close("p");
+        }
         if (Headline.of(reported.text()).isEmpty()) {
             page.open("h1").isolated(reported.title()).close("h1");
         }

@@ -70,7 +70,12 @@ final class Notes {
                 "title",
                 reported.labels().text("exchange.html.open"),
                 "aria-label",
-                reported.labels().text("exchange.html.open"));
+                called(annotation) + ", " + reported.labels().text("exchange.html.open"));
+    }
+
+    private String called(Annotation annotation) {
+        var number = reported.number(annotation.id());
+        return number.isEmpty() ? reported.names().of(annotation) : number;
     }
 
     void remarks(Annotation annotation) {

@@ -53,7 +53,7 @@ final class Sections {
 
     private void quote(Quote quote) {
         row(quote);
-        head("number", text("exchange.html.number"));
+        head("number", text("exchange.html.number"), reported.number(quote.id()));
         notes.number(quote);
         notes.open(quote);
         page.close("th");
@@ -118,7 +118,7 @@ final class Sections {
 
     private void actor(Actor actor) {
         row(actor);
-        head("actor-name", text("exchange.html.actor"));
+        head("actor-name", text("exchange.html.actor"), reported.names().of(actor));
         page.open("div", "class", "name").isolated(reported.names().of(actor)).text(" ");
         notes.backToText(actor);
         notes.open(actor);
@@ -171,9 +171,11 @@ final class Sections {
         if (times > 1) {
             page.element("span", " ×" + times, "class", "times");
         }
-        page.open("span", "class", "form");
-        values.inBrackets(Mention.OF_ACTOR, mention.without());
-        page.close("span");
+        if (!mention.without().equals(Mention.NONE)) {
+            page.open("span", "class", "form");
+            values.inBrackets(Mention.OF_ACTOR, mention.without());
+            page.close("span");
+        }
     }
 
     private void affiliation(Affiliation affiliation) {
@@ -225,8 +227,10 @@ final class Sections {
     }
 
     /// The cell that names its row.
-    private void head(String look, String column) {
-        page.open("th", "class", look, "scope", "row", "data-label", column);
+    ///
+    /// @param name what alone is read out as the name of the row
+    private void head(String look, String column, String name) {
+        page.open("th", "class", look, "scope", "row", "abbr", name, "data-label", column);
     }
 
     /// @param column its name, which narrow screens show before the cell

@@ -19,6 +19,7 @@ import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.ExchangeFolder;
+import org.kanttekening.exchange.Tampering;
 import org.kanttekening.exchange.Exporter;
 import org.kanttekening.exchange.Format;
 import org.kanttekening.exchange.Ledger;

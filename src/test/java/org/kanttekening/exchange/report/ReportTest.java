@@ -131,7 +131,7 @@ class ReportTest {
         assertThat(row.selectFirst("td.said .words").text())
                 .isEqualTo("„Wij sluiten de terrassen” … „met ingang van maandag.”");
         assertThat(row.selectFirst("td.who").text()).isEqualTo("Daal");
-        assertThat(row.selectFirst("td.check").text()).isEqualTo("≠ wrong wording");
+        assertThat(row.selectFirst("td.check").text()).isEqualTo("✗ wrong wording");
     }
 
     @Test

@@ -125,7 +125,9 @@ final class ExportCommand implements Action {
     /// The formats that `--format` takes.
     static final class OutFormats extends ArrayList<String> {
         OutFormats() {
-            super(new Formats(new Messages(Locale.ENGLISH)).out().stream().map(Format::id).toList());
+            super(
+                    new Formats(new Messages(Locale.ENGLISH))
+                            .out().stream().map(Format::id).toList());
         }
     }
 

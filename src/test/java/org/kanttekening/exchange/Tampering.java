@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// An exporter one of whose files somebody changes between writing and reading back.
-public record Tampering(Exporter inner, String file, UnaryOperator<String> change) implements Exporter {
+public record Tampering(Exporter inner, String file, UnaryOperator<String> change)
+        implements Exporter {
 
     @Override
     public Format format() {

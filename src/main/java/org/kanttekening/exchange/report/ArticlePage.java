@@ -121,20 +121,13 @@ final class ArticlePage {
         page.open("dl", "class", "details");
         fact(text("exchange.html.annotator"), reported.annotator());
         if (!header.status().isEmpty()) {
-            fact(
-                    label("status"),
-                    reported.labels().term(Terms.ARTICLE_STATUS, header.status()));
+            fact(label("status"), reported.labels().term(Terms.ARTICLE_STATUS, header.status()));
         }
         page.open("div").element("dt", text("exchange.html.file")).open("dd");
         page.open("a", "href", PassageLink.to(reported.article().file()).toString());
         page.isolated(reported.article().file().name()).close("a").close("dd").close("div");
         page.close("dl");
-        new Facts(reported, page)
-                .write(
-                        Header.SHAPE,
-                        header,
-                        "details",
-                        told(header));
+        new Facts(reported, page).write(Header.SHAPE, header, "details", told(header));
         page.close("footer").line();
     }
 

@@ -69,7 +69,8 @@ final class Chapters {
     /// Enters in a ledger what reading the articles in the index is to give.
     void expect(Ledger ledger) {
         for (var chapter : chapters) {
-            Expected.enter(new Reported(chapter.article(), labels), place(chapter.number()), ledger);
+            Expected.enter(
+                    new Reported(chapter.article(), labels), place(chapter.number()), ledger);
         }
     }
 

@@ -38,8 +38,8 @@ final class Checks {
 
     void write(Check check) {
         outcome(Terms.CHECK, check.status());
-        if (!check.verdict().equalsIgnoreCase(
-                reported.labels().term(Terms.CHECK, check.status()))) {
+        if (!check.verdict()
+                .equalsIgnoreCase(reported.labels().term(Terms.CHECK, check.status()))) {
             line("verdict", check.verdict());
         }
         if (!check.claim().isEmpty()) {

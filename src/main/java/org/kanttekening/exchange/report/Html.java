@@ -154,7 +154,7 @@ final class Html {
         boolean control = point < ' ' && point != '\t' && point != '\n';
         boolean late = point >= 0x7F && point <= 0x9F;
         boolean half = point >= 0xD800 && point <= 0xDFFF;
-        boolean none = point >= 0xFDD0 && point <= 0xFDEF || (point & 0xFFFE) == 0xFFFE;
+        boolean none = (point >= 0xFDD0 && point <= 0xFDEF) || (point & 0xFFFE) == 0xFFFE;
         return !control && !late && !half && !none;
     }
 

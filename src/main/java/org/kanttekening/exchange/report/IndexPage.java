@@ -107,7 +107,8 @@ final class IndexPage {
 
     private void outcomes(Map<String, Integer> checks) {
         var said = new ArrayList<String>();
-        checks.forEach((status, count) -> said.add(count + "\u00a0× " + labels.term(Terms.CHECK, status)));
+        checks.forEach(
+                (status, count) -> said.add(count + "\u00a0× " + labels.term(Terms.CHECK, status)));
         boolean first = true;
         for (var outcome : said) {
             if (!first) {

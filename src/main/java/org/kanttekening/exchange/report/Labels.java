@@ -53,8 +53,8 @@ final class Labels {
         return field(shape, field).toLowerCase(locale());
     }
 
-    /// What a day is counted from: another date of the decision, the day of publication, or words of
-    /// somebody's own.
+    /// What a day is counted from: another date of the decision, the day of publication, or words
+    /// of somebody's own.
     String countedFrom(String value) {
         for (var shape : List.of("dates", "article")) {
             if (wording.has("field." + shape + "." + value)) {
@@ -88,8 +88,7 @@ final class Labels {
             return switch (value.length()) {
                 case LENGTH_OF_YEAR -> Year.parse(value).toString();
                 case LENGTH_OF_MONTH ->
-                        DateTimeFormatter.ofPattern(MONTH, locale())
-                                .format(YearMonth.parse(value));
+                        DateTimeFormatter.ofPattern(MONTH, locale()).format(YearMonth.parse(value));
                 default ->
                         DateTimeFormatter.ofPattern(DAY, locale()).format(LocalDate.parse(value));
             };

@@ -61,16 +61,16 @@ final class Notes {
     void open(Annotation annotation) {
         page.text(" ")
                 .element(
-                "a",
-                "↗",
-                "class",
-                "back",
-                "href",
-                reported.passage(annotation.id()),
-                "title",
-                reported.labels().text("exchange.html.open"),
-                "aria-label",
-                called(annotation) + ", " + reported.labels().text("exchange.html.open"));
+                        "a",
+                        "↗",
+                        "class",
+                        "back",
+                        "href",
+                        reported.passage(annotation.id()),
+                        "title",
+                        reported.labels().text("exchange.html.open"),
+                        "aria-label",
+                        called(annotation) + ", " + reported.labels().text("exchange.html.open"));
     }
 
     private String called(Annotation annotation) {

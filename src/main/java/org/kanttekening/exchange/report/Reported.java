@@ -152,10 +152,7 @@ final class Reported {
     private <A extends Annotation> List<A> shown(Class<A> kind) {
         var found = new ArrayList<A>();
         for (var annotation : shown) {
-            Optional.of(annotation)
-                    .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .ifPresent(found::add);
+            Optional.of(annotation).filter(kind::isInstance).map(kind::cast).ifPresent(found::add);
         }
         return found;
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes the values of fields for people: terms in the language of the page, ids as names that lead
-/// to what they name.
+/// Writes the values of fields for people: terms in the language of the page, ids as names that
+/// lead to what they name.
 final class Values {
 
     /// Fields whose value says something even where it is what every new record has.
@@ -58,8 +58,7 @@ final class Values {
                     joined((List<?>) value, ", ", it -> page.isolated((String) it));
             case FieldType.Passage _ -> words((Segments) value);
             case FieldType.Reference it -> reference(it, (String) value);
-            case FieldType.References _ ->
-                    joined((List<?>) value, ", ", it -> name((String) it));
+            case FieldType.References _ -> joined((List<?>) value, ", ", it -> name((String) it));
             case FieldType.Elsewhere _ -> target((Target) value);
             case FieldType.Part<?> part -> part(part.shape(), value);
             case FieldType.OptionalPart<?> part ->
@@ -94,8 +93,8 @@ final class Values {
 
     /// Whether a field says more than it does in every new record.
     static <R> boolean says(Shape<R> shape, Field<R, ?> field, R record) {
-        return TELLING.contains(field) && field.isFilled(record)
-                || !field.get(record).equals(field.get(shape.empty())) && field.isFilled(record);
+        boolean differs = !field.get(record).equals(field.get(shape.empty()));
+        return field.isFilled(record) && (differs || TELLING.contains(field));
     }
 
     /// A value, with its field's name before it where it would not be understood without.
@@ -113,9 +112,10 @@ final class Values {
 
     /// What a date counts from; and a second one who is named, for the first is who it is about.
     private static boolean needsName(Shape<?> shape, Field<?, ?> field) {
-        return field.equals(DecisionDate.COUNTED_FROM)
-                || field.type() instanceof FieldType.Reference
+        boolean second =
+                field.type() instanceof FieldType.Reference
                         && !shape.fields().getFirst().equals(field);
+        return second || field.equals(DecisionDate.COUNTED_FROM);
     }
 
     // What stands in a field that holds parts is of the parts' shape.

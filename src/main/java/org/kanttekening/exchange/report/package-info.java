@@ -2,8 +2,8 @@
 /// Each page is one file that needs nothing else: no script, no picture, nothing that is fetched.
 ///
 /// - [org.kanttekening.exchange.report.MarkedText] sets the article with its marks, which differ by
-///   shape as well as by colour; the text in the page is the article's to the letter, so that it can
-///   be copied and read back.
+///   shape as well as by colour; the text in the page is the article's to the letter, so that it
+///   can be copied and read back.
 /// - Below it stand the quotes, the actors and the decisions. What they say is drawn from the
 ///   scheme's table of fields, named in the language of the page.
 /// - [org.kanttekening.exchange.report.Html] is the only way by which anything of a file comes into

@@ -101,8 +101,7 @@ class FieldsShownTest {
                         "origin");
     }
 
-    private static boolean isCounted(
-            String field, Annotation annotation, Set<Loss> lost) {
+    private static boolean isCounted(String field, Annotation annotation, Set<Loss> lost) {
         var top = field.replaceAll("[.\\[].*", "");
         return lost.contains(new Loss.OfField(annotation.kind(), top));
     }

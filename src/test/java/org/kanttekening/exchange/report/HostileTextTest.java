@@ -46,9 +46,25 @@ class HostileTextTest {
 
     private static final Set<String> ATTRIBUTES =
             Set.of(
-                    "lang", "dir", "class", "id", "href", "rel", "title", "scope", "charset",
-                    "content", "name", "http-equiv", "abbr", "aria-label", "aria-hidden", "data-m",
-                    "data-n", "data-c", "data-label");
+                    "lang",
+                    "dir",
+                    "class",
+                    "id",
+                    "href",
+                    "rel",
+                    "title",
+                    "scope",
+                    "charset",
+                    "content",
+                    "name",
+                    "http-equiv",
+                    "abbr",
+                    "aria-label",
+                    "aria-hidden",
+                    "data-m",
+                    "data-n",
+                    "data-c",
+                    "data-label");
 
     @TempDir private Path place;
 

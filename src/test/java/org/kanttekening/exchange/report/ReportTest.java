@@ -105,16 +105,14 @@ class ReportTest {
     void aMarkShowsWhereItBeginsAndEndsThoughOthersCutIt() {
         var pieces = Pages.of(SmallArticle.tagged()).select("[data-m=d-00000001.measure.0]");
 
-        assertThat(pieces.eachAttr("class"))
-                .containsExactly("measure b", "measure", "measure e");
+        assertThat(pieces.eachAttr("class")).containsExactly("measure b", "measure", "measure e");
     }
 
     @Test
     void nothingIsMarkedOfKindsThatWereNotAskedFor() throws Exception {
         var work = ExchangeFolder.ofSample(place);
 
-        var exported =
-                work.export(Pages.exporter(), Selection.EVERYTHING.withKinds(Kind.DECISION));
+        var exported = work.export(Pages.exporter(), Selection.EVERYTHING.withKinds(Kind.DECISION));
 
         assertThat(exported.verdict().isFine()).as("%s", exported.verdict()).isTrue();
         var page = Jsoup.parse(work.written(HARBOUR));
@@ -182,8 +180,11 @@ class ReportTest {
         var article = new ArticleFile("2026/terrassen dicht.txt");
         for (var id : List.of("q-00000001", "a-00000002", "d-00000001")) {
             var links = page.getElementById(id).select("a[href^=kanttekening:]").eachAttr("href");
-            assertThat(links).singleElement().satisfies(link ->
-                    assertThat(PassageLink.parse(link)).contains(PassageLink.to(article, id)));
+            assertThat(links)
+                    .singleElement()
+                    .satisfies(link ->
+                            assertThat(PassageLink.parse(link))
+                                    .contains(PassageLink.to(article, id)));
         }
         assertThat(page.select("footer a").attr("href"))
                 .isEqualTo(PassageLink.to(article).toString());
@@ -224,12 +225,13 @@ class ReportTest {
 
         for (var name : List.of("index.html", HARBOUR)) {
             var page = Jsoup.parse(work.written(name));
-            assertThat(page.select("table")).isNotEmpty().allMatch(it ->
-                    it.selectFirst("caption") != null);
+            assertThat(page.select("table"))
+                    .isNotEmpty()
+                    .allMatch(it -> it.selectFirst("caption") != null);
             assertThat(page.select("th")).allMatch(it -> it.attr("scope").matches("col|row"));
             assertThat(page.select("tbody tr")).allMatch(it -> it.select("th").size() == 1);
-            assertThat(page.select("a")).allMatch(it ->
-                    !it.text().isBlank() || !it.attr("aria-label").isBlank());
+            assertThat(page.select("a"))
+                    .allMatch(it -> !it.text().isBlank() || !it.attr("aria-label").isBlank());
         }
     }
 
@@ -321,7 +323,10 @@ class ReportTest {
 
     @Test
     void readingBackFindsAMarkThatLostALetter() throws Exception {
-        assertThat(differences(HARBOUR, page -> page.replaceFirst("besloten</span>", "beslote</span>n")))
+        assertThat(
+                        differences(
+                                HARBOUR,
+                                page -> page.replaceFirst("besloten</span>", "beslote</span>n")))
                 .isNotEmpty()
                 .allMatch(it -> it.difference() == Ledger.Difference.OTHER)
                 .anyMatch(it -> it.place().contains(".trigger."));
@@ -336,10 +341,7 @@ class ReportTest {
 
     @Test
     void readingBackFindsARowThatIsMissing() throws Exception {
-        assertThat(
-                        differences(
-                                HARBOUR,
-                                page -> page.replaceFirst("(?s)<tr id=\"q-.*?</tr>", "")))
+        assertThat(differences(HARBOUR, page -> page.replaceFirst("(?s)<tr id=\"q-.*?</tr>", "")))
                 .anyMatch(it -> it.difference() == Ledger.Difference.MISSING);
     }
 

@@ -48,8 +48,7 @@ final class Rewriting {
     static <R> Map<String, R> withoutOneField(Shape<R> shape, R record) {
         var found = new LinkedHashMap<String, R>();
         for (var field : shape.fields()) {
-            without(shape, field, record)
-                    .forEach((path, changed) -> found.put(path, changed));
+            without(shape, field, record).forEach((path, changed) -> found.put(path, changed));
         }
         return found;
     }
@@ -90,8 +89,7 @@ final class Rewriting {
                                     withoutOneField((Shape<Object>) part.shape(), it)
                                             .forEach((path, changed) ->
                                                     found.put(
-                                                            "." + path,
-                                                            (V) Optional.of(changed))));
+                                                            "." + path, (V) Optional.of(changed))));
             case FieldType.Parts<?> parts -> {
                 var all = (List<Object>) value;
                 for (int i = 0; i < all.size(); i++) {
@@ -132,14 +130,12 @@ final class Rewriting {
                             FieldType.Moment _,
                             FieldType.RegisterEntry _ ->
                             change.apply((String) value);
-                    case FieldType.Texts _ ->
-                            ((List<String>) value).stream().map(change).toList();
+                    case FieldType.Texts _ -> ((List<String>) value).stream().map(change).toList();
                     case FieldType.Part<?> part ->
                             withTexts((Shape<Object>) part.shape(), value, change);
                     case FieldType.OptionalPart<?> part ->
                             ((Optional<Object>) value)
-                                    .map(it ->
-                                            withTexts((Shape<Object>) part.shape(), it, change));
+                                    .map(it -> withTexts((Shape<Object>) part.shape(), it, change));
                     case FieldType.Parts<?> parts ->
                             ((List<Object>) value)
                                     .stream()

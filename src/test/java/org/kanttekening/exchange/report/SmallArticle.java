@@ -7,10 +7,10 @@ import org.kanttekening.annotation.AffiliationCheck;
 import org.kanttekening.annotation.Authority;
 import org.kanttekening.annotation.Check;
 import org.kanttekening.annotation.Common;
+import org.kanttekening.annotation.Dates;
+import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionDate;
 import org.kanttekening.annotation.DecisionFields;
-import org.kanttekening.annotation.Decision;
-import org.kanttekening.annotation.Dates;
 import org.kanttekening.annotation.Evidence;
 import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Mention;
@@ -30,8 +30,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// A short article with a split quote that crosses a decision, a checked affiliation, an emoji and a
-/// line from right to left.
+/// A short article with a split quote that crosses a decision, a checked affiliation, an emoji and
+/// a line from right to left.
 final class SmallArticle {
 
     static final ArticleText TEXT =
@@ -52,7 +52,9 @@ final class SmallArticle {
 
     static TaggedArticle tagged() {
         return ManyScripts.tagged(
-                "2026/terrassen dicht.txt", TEXT, List.of(council(), mayor(), split(), hello(), closing()));
+                "2026/terrassen dicht.txt",
+                TEXT,
+                List.of(council(), mayor(), split(), hello(), closing()));
     }
 
     private static Actor council() {
@@ -99,8 +101,7 @@ final class SmallArticle {
                         .withSource(words("burgemeester Daal"))
                         .withCue(words("zei"))
                         .withSpeakers(List.of(Speaker.of("a-00000002")))
-                        .withCheck(
-                                Check.SHAPE.with(Check.NONE, Check.STATUS, "wrong-wording")),
+                        .withCheck(Check.SHAPE.with(Check.NONE, Check.STATUS, "wrong-wording")),
                 QuoteFields.TYPE,
                 "direct");
     }

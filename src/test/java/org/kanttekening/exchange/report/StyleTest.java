@@ -81,7 +81,10 @@ class StyleTest {
 
     private static TreeSet<String> variables(String css) {
         var found = new TreeSet<String>();
-        Pattern.compile("--[a-z-]+(?=:)").matcher(css).results().forEach(it -> found.add(it.group()));
+        Pattern.compile("--[a-z-]+(?=:)")
+                .matcher(css)
+                .results()
+                .forEach(it -> found.add(it.group()));
         found.remove("--reading");
         found.remove("--plain");
         return found;

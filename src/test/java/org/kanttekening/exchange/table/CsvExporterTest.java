@@ -7,10 +7,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.exchange.ExchangeFolder;
-import org.kanttekening.exchange.Tampering;
 import org.kanttekening.exchange.Loss;
 import org.kanttekening.exchange.Losses;
 import org.kanttekening.exchange.Selection;
+import org.kanttekening.exchange.Tampering;
 
 import java.io.IOException;
 import java.io.StringReader;

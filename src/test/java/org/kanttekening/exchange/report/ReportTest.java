@@ -14,12 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.exchange.ExchangeFolder;
 import org.kanttekening.exchange.Export;
-import org.kanttekening.exchange.Ledger;
 import org.kanttekening.exchange.ManyScripts;
 import org.kanttekening.exchange.Progress;
 import org.kanttekening.exchange.Selection;
 import org.kanttekening.exchange.SetSource;
-import org.kanttekening.exchange.Tampering;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.PassageLink;
 
@@ -29,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 class ReportTest {
@@ -317,58 +314,6 @@ class ReportTest {
                 .isInstanceOf(CancellationException.class);
 
         assertThat(place.toFile().list()).containsExactly("articles");
-    }
-
-    // reading back
-
-    @Test
-    void readingBackFindsAMarkThatLostALetter() throws Exception {
-        assertThat(
-                        differences(
-                                HARBOUR,
-                                page -> page.replaceFirst("besloten</span>", "beslote</span>n")))
-                .isNotEmpty()
-                .allMatch(it -> it.difference() == Ledger.Difference.OTHER)
-                .anyMatch(it -> it.place().contains(".trigger."));
-    }
-
-    @Test
-    void readingBackFindsAChangedText() throws Exception {
-        assertThat(differences(HARBOUR, page -> page.replaceFirst("Zeeschepen", "Zeilschepen")))
-                .extracting(Ledger.Place::place)
-                .containsExactly("kabinet-schort-havendambesluit-op.txt.anna/text");
-    }
-
-    @Test
-    void readingBackFindsARowThatIsMissing() throws Exception {
-        assertThat(differences(HARBOUR, page -> page.replaceFirst("(?s)<tr id=\"q-.*?</tr>", "")))
-                .anyMatch(it -> it.difference() == Ledger.Difference.MISSING);
-    }
-
-    @Test
-    void readingBackFindsMarkupThatBrowsersWouldMend() throws Exception {
-        assertThat(differences(HARBOUR, page -> page.replaceFirst("</h2>", "</h3>")))
-                .extracting(Ledger.Place::place)
-                .contains(HARBOUR + "/errors");
-    }
-
-    @Test
-    void readingBackFindsWhatIsBrokenInTheIndex() throws Exception {
-        assertThat(differences("index.html", page -> page.replaceFirst("#article-2\"", "#x\"")))
-                .extracting(Ledger.Place::place)
-                .containsExactly("index.html/rows");
-        assertThat(
-                        differences(
-                                "index.html",
-                                page -> page.replaceFirst("id=\"article-2\"", "id=\"x\"")))
-                .isNotEmpty()
-                .allMatch(it -> it.place().startsWith("index.html#article-2"));
-    }
-
-    private List<Ledger.Place> differences(String file, UnaryOperator<String> change)
-            throws Exception {
-        var work = ExchangeFolder.ofSample(Files.createTempDirectory(place, "set"));
-        return work.export(new Tampering(Pages.exporter(), file, change)).verdict().first();
     }
 
     private static String drawn(Document page, String key) {

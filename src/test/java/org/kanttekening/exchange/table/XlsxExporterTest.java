@@ -260,15 +260,10 @@ class XlsxExporterTest {
         other.export(new XlsxExporter());
         var bytes = Files.readAllBytes(other.out().resolve(XlsxWriter.FILE));
 
+        var sheets = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+
         var exported =
-                work.export(
-                        new Tampering(
-                                new XlsxExporter(),
-                                XlsxWriter.FILE,
-                                _ ->
-                                        new String(
-                                                bytes,
-                                                java.nio.charset.StandardCharsets.ISO_8859_1)));
+                work.export(new Tampering(new XlsxExporter(), XlsxWriter.FILE, _ -> sheets));
 
         assertThat(exported.verdict().differences()).isGreaterThan(exported.annotations());
     }

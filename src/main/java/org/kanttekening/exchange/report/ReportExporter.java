@@ -20,8 +20,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Writes a page for each tagged article, and an index. Pages tell all that people filled in; what
-/// the program keeps beside it (ids apart: when, by whom and from what an annotation was made) they
-/// do not.
+/// the program keeps beside it (when, by whom and from what an annotation was made, what a rule
+/// filled in) they do not.
 public final class ReportExporter implements Exporter {
 
     private final Wording wording;

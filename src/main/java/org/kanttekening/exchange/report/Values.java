@@ -5,6 +5,7 @@ import org.kanttekening.annotation.DecisionDate;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Identifier;
+import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.RelatedDecision;
 import org.kanttekening.annotation.Response;
 import org.kanttekening.annotation.Segments;
@@ -165,7 +166,9 @@ final class Values {
         var number = reported.number(id);
         page.open("a", "class", "to", "href", "#" + reported.place(id));
         if (!number.isEmpty()) {
-            page.element("span", number, "class", "ordinal").text(" ");
+            boolean decision = Kind.ofId(id).filter(Kind.DECISION::equals).isPresent();
+            page.element("span", number, "class", decision ? "ordinal of-decision" : "ordinal")
+                    .text(" ");
         }
         page.isolated(reported.names().of(id)).close("a");
     }

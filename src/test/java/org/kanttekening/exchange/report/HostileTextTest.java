@@ -2,6 +2,7 @@ package org.kanttekening.exchange.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -139,7 +140,7 @@ class HostileTextTest {
 
     @Test
     void nothingIsFetchedAndNothingRuns() {
-        var page = Pages.of(ExchangeFolder.random(6));
+        var page = Jsoup.parse(Pages.source(ExchangeFolder.random(6), "en", Style.sheet()));
 
         var policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertThat(policy)

@@ -29,7 +29,7 @@ final class Pages {
     }
 
     static Document of(TaggedArticle article, String language) {
-        return Jsoup.parse(source(article, language, Style.sheet()));
+        return Jsoup.parse(source(article, language, ""));
     }
 
     /// The page as it is written.

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.exchange.ExchangeFolder;
 import org.kanttekening.exchange.Ledger;
+import org.kanttekening.exchange.Selection;
 import org.kanttekening.exchange.Tampering;
 
 import java.nio.file.Files;
@@ -67,6 +68,7 @@ class ReadingBackTest {
     private List<Ledger.Place> differences(String file, UnaryOperator<String> change)
             throws Exception {
         var work = ExchangeFolder.ofSample(Files.createTempDirectory(place, "set"));
-        return work.export(new Tampering(Pages.exporter(), file, change)).verdict().first();
+        var exporter = new Tampering(Pages.exporter(), file, change);
+        return work.export(exporter, Selection.EVERYTHING.withOwners("anna")).verdict().first();
     }
 }

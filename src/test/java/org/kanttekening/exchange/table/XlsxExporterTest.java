@@ -262,8 +262,7 @@ class XlsxExporterTest {
 
         var sheets = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
 
-        var exported =
-                work.export(new Tampering(new XlsxExporter(), XlsxWriter.FILE, _ -> sheets));
+        var exported = work.export(new Tampering(new XlsxExporter(), XlsxWriter.FILE, _ -> sheets));
 
         assertThat(exported.verdict().differences()).isGreaterThan(exported.annotations());
     }

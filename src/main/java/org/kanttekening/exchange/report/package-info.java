@@ -1,7 +1,7 @@
 /// The report: pages to read, send and print, one for each tagged article and an index of the set.
 /// Each page is one file that needs nothing else: no script, no picture, nothing that is fetched.
-/// The index of a small set holds the articles themselves too; of a large one it only leads to them,
-/// and no more than a row for each is kept in memory.
+/// The index of a small set holds the articles themselves too; of a large one it only leads to
+/// them, and no more than a row for each is kept in memory.
 ///
 /// - [org.kanttekening.exchange.report.MarkedText] sets the article with its marks, which differ by
 ///   shape as well as by colour; the text in the page is the article's to the letter, so that it

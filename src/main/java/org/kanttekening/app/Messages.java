@@ -1,5 +1,7 @@
 package org.kanttekening.app;
 
+import org.kanttekening.exchange.report.Wording;
+
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The texts on screen in one language, from the bundles of all parts of the program.
-public final class Messages {
+public final class Messages implements Wording {
 
     /// The parts, each a bundle of its own under `org/kanttekening/messages`.
     public static final List<String> PARTS =
@@ -40,10 +42,12 @@ public final class Messages {
                         .toList();
     }
 
+    @Override
     public Locale locale() {
         return locale;
     }
 
+    @Override
     public boolean has(String key) {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
@@ -51,6 +55,7 @@ public final class Messages {
     /// The text of a key, its `{0}` and following filled in as [MessageFormat] does.
     ///
     /// @throws MissingResourceException where no bundle has the key
+    @Override
     public String text(String key, Object... arguments) {
         for (var bundle : bundles) {
             if (bundle.containsKey(key)) {

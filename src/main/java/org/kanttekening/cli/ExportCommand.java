@@ -1,6 +1,7 @@
 package org.kanttekening.cli;
 
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.app.Messages;
 import org.kanttekening.app.sets.Formats;
 import org.kanttekening.exchange.Export;
 import org.kanttekening.exchange.Exported;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -123,7 +125,9 @@ final class ExportCommand implements Action {
     /// The formats that `--format` takes.
     static final class OutFormats extends ArrayList<String> {
         OutFormats() {
-            super(new Formats().out().stream().map(Format::id).toList());
+            super(
+                    new Formats(new Messages(Locale.ENGLISH))
+                            .out().stream().map(Format::id).toList());
         }
     }
 
@@ -131,7 +135,7 @@ final class ExportCommand implements Action {
     public Exit run() throws IOException {
         var opened = folder.open();
         var exporter =
-                new Formats()
+                new Formats(terminal.messages())
                         .exporter(
                                 Format.ofId(format)
                                         .filter(Format::goesOut)

@@ -2,6 +2,7 @@ package org.kanttekening.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotator;
+import org.kanttekening.app.Messages;
 import org.kanttekening.app.sets.Formats;
 import org.kanttekening.app.sets.Importing;
 import org.kanttekening.app.sets.MappingJson;
@@ -127,14 +128,14 @@ final class ImportCommand implements Action {
     /// The formats that `--format` takes.
     static final class InFormats extends ArrayList<String> {
         InFormats() {
-            super(new Formats().in().stream().map(Format::id).toList());
+            super(new Formats(new Messages(Locale.ENGLISH)).in().stream().map(Format::id).toList());
         }
     }
 
     @Override
     public Exit run() throws IOException {
         var importer =
-                new Formats()
+                new Formats(terminal.messages())
                         .importer(
                                 Format.ofId(format)
                                         .filter(Format::comesIn)

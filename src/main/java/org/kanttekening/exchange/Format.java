@@ -21,6 +21,8 @@ public enum Format {
     CSV(Way.OUT),
     /// The same tables as sheets of one workbook.
     XLSX(Way.OUT),
+    /// A report to read and print.
+    HTML(Way.OUT),
     /// JSON Lines, an annotation a line; offsets in code points.
     JSONL(Way.OUT),
     /// The JSON of the BBC's Citron; offsets in code points.

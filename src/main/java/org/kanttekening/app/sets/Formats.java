@@ -1,5 +1,6 @@
 package org.kanttekening.app.sets;
 
+import org.kanttekening.app.Messages;
 import org.kanttekening.exchange.Exporter;
 import org.kanttekening.exchange.Format;
 import org.kanttekening.exchange.Importer;
@@ -13,12 +14,14 @@ import org.kanttekening.exchange.citron.CitronImporter;
 import org.kanttekening.exchange.claimreview.ClaimReviewExporter;
 import org.kanttekening.exchange.conll.ConllExporter;
 import org.kanttekening.exchange.jsonl.JsonlExporter;
+import org.kanttekening.exchange.report.ReportExporter;
 import org.kanttekening.exchange.sidecar.SidecarImporter;
 import org.kanttekening.exchange.table.CsvExporter;
 import org.kanttekening.exchange.table.XlsxExporter;
 import org.kanttekening.exchange.w3c.W3cExporter;
 import org.kanttekening.exchange.w3c.W3cImporter;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /// Every format there is, by its name.
@@ -27,11 +30,13 @@ public final class Formats {
     private final List<Exporter> exporters;
     private final List<Importer> importers;
 
-    public Formats() {
+    /// @param messages in the language in which pages for people are to be
+    public Formats(Messages messages) {
         exporters =
                 List.of(
                         new XlsxExporter(),
                         new CsvExporter(),
+                        new ReportExporter(messages, ZoneId.systemDefault()),
                         new JsonlExporter(),
                         new W3cExporter(),
                         new ClaimReviewExporter(),

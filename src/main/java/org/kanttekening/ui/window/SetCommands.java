@@ -35,7 +35,7 @@ final class SetCommands {
         this.workspace = workspace;
         this.overlays = overlays;
         this.closed = closed;
-        this.formats = new Formats();
+        this.formats = new Formats(messages);
     }
 
     void register(Commands commands) {

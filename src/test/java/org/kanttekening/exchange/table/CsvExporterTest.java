@@ -10,6 +10,7 @@ import org.kanttekening.exchange.ExchangeFolder;
 import org.kanttekening.exchange.Loss;
 import org.kanttekening.exchange.Losses;
 import org.kanttekening.exchange.Selection;
+import org.kanttekening.exchange.Tampering;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -28,6 +28,7 @@ import org.kanttekening.exchange.Selection;
 import org.kanttekening.exchange.SetSource;
 import org.kanttekening.exchange.SetWriter;
 import org.kanttekening.exchange.TaggedArticle;
+import org.kanttekening.exchange.Tampering;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleStamp;
 import org.kanttekening.folder.StoredSidecar;
@@ -259,15 +260,9 @@ class XlsxExporterTest {
         other.export(new XlsxExporter());
         var bytes = Files.readAllBytes(other.out().resolve(XlsxWriter.FILE));
 
-        var exported =
-                work.export(
-                        new Tampering(
-                                new XlsxExporter(),
-                                XlsxWriter.FILE,
-                                _ ->
-                                        new String(
-                                                bytes,
-                                                java.nio.charset.StandardCharsets.ISO_8859_1)));
+        var sheets = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+
+        var exported = work.export(new Tampering(new XlsxExporter(), XlsxWriter.FILE, _ -> sheets));
 
         assertThat(exported.verdict().differences()).isGreaterThan(exported.annotations());
     }

@@ -1,13 +1,6 @@
-package org.kanttekening.exchange.table;
+package org.kanttekening.exchange;
 
 import org.kanttekening.annotation.Annotation;
-import org.kanttekening.exchange.Exporter;
-import org.kanttekening.exchange.Format;
-import org.kanttekening.exchange.Ledger;
-import org.kanttekening.exchange.Loss;
-import org.kanttekening.exchange.Output;
-import org.kanttekening.exchange.SetWriter;
-import org.kanttekening.exchange.TaggedArticle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +10,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// An exporter one of whose files somebody changes between writing and reading back.
-record Tampering(Exporter inner, String file, UnaryOperator<String> change) implements Exporter {
+public record Tampering(Exporter inner, String file, UnaryOperator<String> change)
+        implements Exporter {
 
     @Override
     public Format format() {

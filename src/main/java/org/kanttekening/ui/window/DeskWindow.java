@@ -19,6 +19,7 @@ import org.kanttekening.app.Settings.WindowPlace;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+import org.kanttekening.folder.PassageLink;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.form.FormView;
@@ -305,6 +306,11 @@ public final class DeskWindow implements TagCommands.Desktop {
     public void openFolder(String path) {
         form.commit();
         workspace.open(Path.of(path));
+    }
+
+    /// Goes where a link leads in the folder that is open, or in the one that is opened next.
+    public void goTo(PassageLink link) {
+        news.passages().goTo(link);
     }
 
     void openArticleFile(Path file) {

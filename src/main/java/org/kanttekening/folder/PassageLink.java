@@ -62,11 +62,16 @@ public record PassageLink(ArticleFile article, Place place) {
         return new PassageLink(article, new Place.Between(start, end));
     }
 
+    /// Whether a text is meant for a link, be it a whole one or not.
+    public static boolean isOne(String text) {
+        return text.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
+    }
+
     /// Reads a link; none where the text is not one that [#toString()] writes, but for capitals in
     /// the scheme and more characters encoded than need be. Names that no article in a folder has
     /// (with `..`, or from the root on) are none.
     public static Optional<PassageLink> parse(String link) {
-        if (!link.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+        if (!isOne(link)) {
             return Optional.empty();
         }
         int hash = link.indexOf('#');

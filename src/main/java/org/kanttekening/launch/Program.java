@@ -84,7 +84,7 @@ public final class Program extends Application {
         if (touring.isPresent()) {
             new Tour(window, touring.get(), shell::end).begin(arguments.folder().orElseThrow());
         } else {
-            shell.begin(arguments.folder());
+            shell.begin(arguments.folder(), arguments.link());
         }
     }
 

@@ -11,6 +11,7 @@ import org.kanttekening.app.Messages;
 import org.kanttekening.app.Settings.WindowPlace;
 import org.kanttekening.app.Tasks;
 import org.kanttekening.folder.AnnotatorId;
+import org.kanttekening.folder.PassageLink;
 import org.kanttekening.ui.Look;
 import org.kanttekening.ui.dialog.Dialogs;
 import org.kanttekening.ui.window.DeskWindow;
@@ -61,16 +62,24 @@ final class Shell {
         window.spread();
     }
 
-    /// Asks who annotates where that is not known, and opens a folder.
-    void begin(Optional<Path> folder) {
+    /// Asks who annotates where that is not known, opens a folder, and goes where a link leads.
+    void begin(Optional<Path> folder, Optional<PassageLink> link) {
         if (host.settings().annotatorId().isEmpty()) {
             host.dialogs()
                     .askWho(System.getProperty("user.name", ""))
                     .flatMap(who -> AnnotatorId.from(who.name()).map(id -> known(id, who.name())))
                     .ifPresent(window.workspace()::annotator);
         }
-        folder.or(this::lastFolder)
-                .ifPresent(path -> window.openFolder(path.toAbsolutePath().toString()));
+        var opened = folder.or(this::lastFolder);
+        opened.ifPresent(path -> window.openFolder(path.toAbsolutePath().toString()));
+        link.ifPresent(window::goTo);
+        if (opened.isEmpty()) {
+            link.ifPresent(it ->
+                    host.dialogs()
+                            .tell(
+                                    messages.text("dialog.link.title"),
+                                    messages.text("dialog.link.text", it.article().name())));
+        }
     }
 
     void end() {

@@ -65,6 +65,14 @@ public final class Hits {
 
     private record Keyed(Hit hit, String[] keys) {}
 
+    /// Some of these hits alone.
+    ///
+    /// @param some in the order in which they are to stand
+    public Hits only(List<Hit> some) {
+        var few = List.copyOf(some);
+        return new Hits(labels, few, few, few.size());
+    }
+
     /// The words under which a hit is counted by a facet, each once; for columns of a list.
     public List<String> labels(Facet facet, Hit hit) {
         return labels.of(facet, hit);

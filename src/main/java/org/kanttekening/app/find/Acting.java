@@ -67,14 +67,15 @@ public final class Acting {
             if (isWords(hit)) {
                 words++;
             }
-            hit.kind().ifPresent(kind -> {
-                if (isOwn(hit)) {
-                    own.add(key(hit));
-                    kinds.add(kind);
-                } else {
-                    others.add(hit.annotator() + "/" + key(hit));
-                }
-            });
+            hit.kind()
+                    .ifPresent(kind -> {
+                        if (isOwn(hit)) {
+                            own.add(key(hit));
+                            kinds.add(kind);
+                        } else {
+                            others.add(hit.annotator() + "/" + key(hit));
+                        }
+                    });
         }
         return new Able(own.size(), kinds, words, others.size());
     }
@@ -204,8 +205,7 @@ public final class Acting {
             }
             var asked =
                     own.computeIfAbsent(hit.entry().file().name(), _ -> new LinkedHashMap<>())
-                            .computeIfAbsent(
-                                    hit.id(), _ -> new Asked(annotation, new TreeSet<>()));
+                            .computeIfAbsent(hit.id(), _ -> new Asked(annotation, new TreeSet<>()));
             var mention = MENTION.matcher(hit.path());
             if (annotation instanceof Actor && mention.matches()) {
                 asked.mentions().add(Integer.parseInt(mention.group(1)));
@@ -239,16 +239,16 @@ public final class Acting {
         return steps;
     }
 
-    private void apply(
-            String label, Map<String, Step> steps, int asked, Consumer<Outcome> then) {
+    private void apply(String label, Map<String, Step> steps, int asked, Consumer<Outcome> then) {
         var gesture = workspace.furnishing().ids().next();
         var counts = new LinkedHashMap<String, Integer>();
         var all = new LinkedHashMap<String, Consumer<Scribe>>();
         steps.forEach((name, step) ->
                 all.put(
                         name,
-                        scribe -> session(name)
-                                .ifPresent(it -> counts.put(name, step.take(it, scribe)))));
+                        scribe ->
+                                session(name)
+                                        .ifPresent(it -> counts.put(name, step.take(it, scribe)))));
         workspace
                 .together()
                 .apply(

@@ -9,7 +9,6 @@ import org.kanttekening.folder.ActorRegister;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.FolderChange;
 import org.kanttekening.folder.SidecarReading;
-import org.kanttekening.search.Corpus;
 import org.kanttekening.search.CorpusLoader;
 import org.kanttekening.search.CrossTable;
 import org.kanttekening.search.Facet;
@@ -50,8 +49,7 @@ public final class Finding {
         void found(Found found);
 
         /// It could not be found out: a [org.kanttekening.search.SearchException], an
-        /// [IOException], or a [CancellationException] where it was given up by
-        /// [#cancel()].
+        /// [IOException], or a [CancellationException] where it was given up by [#cancel()].
         void failed(Exception problem);
     }
 
@@ -169,6 +167,27 @@ public final class Finding {
                 listener);
     }
 
+    /// Writes hits into a file, over one that is there.
+    public Running write(
+            HitTable table,
+            HitTable.Form form,
+            Path file,
+            Consumer<Running.Stand> shown,
+            Runnable then,
+            Consumer<Exception> failed) {
+        return workspace
+                .furnishing()
+                .tasks()
+                .start(
+                        running -> {
+                            table.write(form, file, true, running);
+                            return file;
+                        },
+                        shown,
+                        _ -> then.run(),
+                        failed);
+    }
+
     private <T> void work(Callable<T> work, Consumer<T> then, Listener listener) {
         workspace.furnishing().tasks().start(_ -> work.call(), _ -> {}, then, listener::failed);
     }
@@ -179,13 +198,15 @@ public final class Finding {
                         .furnishing()
                         .tasks()
                         .start(
-                                running -> new CorpusLoader(ArticleFolder.open(root)).load(
-                                                (done, total) ->
-                                                        running.at(
-                                                                Progress.Stage.READING,
-                                                                done,
-                                                                total),
-                                                running::isCancelled),
+                                running ->
+                                        new CorpusLoader(ArticleFolder.open(root))
+                                                .load(
+                                                        (done, total) ->
+                                                                running.at(
+                                                                        Progress.Stage.READING,
+                                                                        done,
+                                                                        total),
+                                                        running::isCancelled),
                                 stand -> listener.reading(stand.done(), stand.total()),
                                 loading -> {
                                     reading = null;
@@ -222,8 +243,7 @@ public final class Finding {
                                                     running::isCancelled);
                                     return new Answer(
                                             now,
-                                            hits.sorted(
-                                                    question.orders().toArray(Order[]::new)));
+                                            hits.sorted(question.orders().toArray(Order[]::new)));
                                 },
                                 _ -> {},
                                 answer -> answered(question, before, again, answer),
@@ -252,8 +272,7 @@ public final class Finding {
             stale.removeAll(again);
         }
         if (question.equals(asked)) {
-            question.listener()
-                    .found(new Found(question.query(), answer.hits(), corpus.unread()));
+            question.listener().found(new Found(question.query(), answer.hits(), corpus.unread()));
         }
     }
 

@@ -99,14 +99,14 @@ public sealed interface Tags {
 
         private Optional<Actor> known(Session session, Scribe scribe) {
             var registered =
-                    entry.flatMap(wanted -> scribe.annotations().actors().stream()
-                            .filter(it -> it.register().equals(wanted.register()))
-                            .findFirst());
-            return registered.or(
-                    () ->
-                            new ActorNames(session.text())
-                                    .find(scribe.annotations(), name)
-                                    .filter(it -> entry.isEmpty() || it.register().isEmpty()));
+                    entry.flatMap(wanted ->
+                            scribe.annotations().actors().stream()
+                                    .filter(it -> it.register().equals(wanted.register()))
+                                    .findFirst());
+            return registered.or(() ->
+                    new ActorNames(session.text())
+                            .find(scribe.annotations(), name)
+                            .filter(it -> entry.isEmpty() || it.register().isEmpty()));
         }
 
         private Actor made(ActorGestures gestures, Scribe scribe) {
@@ -121,10 +121,7 @@ public sealed interface Tags {
     }
 
     private static <A extends Annotation> boolean none(
-            Scribe scribe,
-            Class<A> kind,
-            Function<A, Segments> part,
-            Span span) {
+            Scribe scribe, Class<A> kind, Function<A, Segments> part, Span span) {
         return scribe.annotations().overlapping(span).stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)

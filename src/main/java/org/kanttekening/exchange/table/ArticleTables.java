@@ -4,7 +4,6 @@ import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.exchange.table.Column.Band;
-import org.kanttekening.exchange.table.Column.Width;
 import org.kanttekening.folder.PassageLink;
 
 import java.util.ArrayList;

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 /// One value of a table: its text, which is the same in every format, and what sort it is of.
 ///
 /// @param text of days and moments ISO 8601, of flags `true` or `false`; empty for nothing
-record Cell(Sort sort, String text) {
+public record Cell(Sort sort, String text) {
 
     /// What a spreadsheet takes a value for.
-    enum Sort {
+    public enum Sort {
         TEXT,
         NUMBER,
         FLAG,
@@ -21,7 +21,7 @@ record Cell(Sort sort, String text) {
         MOMENT
     }
 
-    static final Cell EMPTY = new Cell(Sort.TEXT, "");
+    public static final Cell EMPTY = new Cell(Sort.TEXT, "");
 
     /// The first day on whose number all spreadsheets agree: Excel gives 1900 a 29 February.
     private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
@@ -29,36 +29,36 @@ record Cell(Sort sort, String text) {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final int LENGTH_OF_DAY = "2026-03-04".length();
 
-    static Cell text(String text) {
+    public static Cell text(String text) {
         return text.isEmpty() ? EMPTY : new Cell(Sort.TEXT, text);
     }
 
-    static Cell number(long number) {
+    public static Cell number(long number) {
         return new Cell(Sort.NUMBER, Long.toString(number));
     }
 
-    static Cell number(double number) {
+    public static Cell number(double number) {
         return new Cell(Sort.NUMBER, Double.toString(number));
     }
 
-    static Cell flag(boolean flag) {
+    public static Cell flag(boolean flag) {
         return new Cell(Sort.FLAG, Boolean.toString(flag));
     }
 
     /// A day where the text is a whole one that spreadsheets know, and text where it is partial or
     /// anything else.
-    static Cell day(String text) {
+    public static Cell day(String text) {
         return isDay(text) ? new Cell(Sort.DAY, text) : text(text);
     }
 
     /// A moment where the text is one in UTC, to the second, as [Instant#toString()] has it; else
     /// text.
-    static Cell moment(String text) {
+    public static Cell moment(String text) {
         return isMoment(text) ? new Cell(Sort.MOMENT, text) : text(text);
     }
 
     /// A moment where it is one to the second; else text.
-    static Cell moment(Instant moment) {
+    public static Cell moment(Instant moment) {
         return isKnown(moment) ? new Cell(Sort.MOMENT, moment.toString()) : text(moment.toString());
     }
 

@@ -58,7 +58,7 @@ final class CsvWriter implements SetWriter<Map<Table, byte[]>> {
         return rows;
     }
 
-    private static void print(List<String> row, CSVPrinter printer) throws IOException {
+    static void print(List<String> row, CSVPrinter printer) throws IOException {
         printer.printRecord(row.stream().map(Harmless::of).toList());
     }
 

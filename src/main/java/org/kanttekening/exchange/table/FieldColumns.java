@@ -9,7 +9,6 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 import org.kanttekening.exchange.Names;
 import org.kanttekening.exchange.table.Column.Band;
-import org.kanttekening.exchange.table.Column.Width;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package org.kanttekening.exchange.table;
 
 import org.kanttekening.exchange.table.Column.Band;
-import org.kanttekening.exchange.table.Column.Width;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

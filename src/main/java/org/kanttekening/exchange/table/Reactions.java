@@ -4,7 +4,6 @@ import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Response;
 import org.kanttekening.exchange.table.Column.Band;
-import org.kanttekening.exchange.table.Column.Width;
 
 import java.util.List;
 import java.util.stream.Collectors;

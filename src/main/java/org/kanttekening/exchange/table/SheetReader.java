@@ -25,9 +25,9 @@ final class SheetReader {
     static void read(Path file, Table table, Checked checked, Output out) throws IOException {
         try (var book = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
             int number = 1;
-            for (var sheet = book.findSheet(Sheets.name(table, number));
+            for (var sheet = book.findSheet(Sheets.name(table.name(), number));
                     sheet.isPresent();
-                    sheet = book.findSheet(Sheets.name(table, ++number))) {
+                    sheet = book.findSheet(Sheets.name(table.name(), ++number))) {
                 read(sheet.get(), number == 1, checked, out);
             }
         }

@@ -35,33 +35,36 @@ final class Sheets {
     private static final String HEADING_FILL = "FFECE7DB";
 
     private final Workbook book;
-    private final Table table;
+    private final String name;
+    private final List<Heading> headings;
     private final int most;
     private final List<List<Cell>> block = new ArrayList<>();
     private Worksheet sheet;
     private int sheets = 1;
     private int rows;
 
+    /// @param name of the table
     /// @param most rows of a sheet, with that of the headings
-    Sheets(Workbook book, Table table, int most) {
+    Sheets(Workbook book, String name, List<Heading> headings, int most) {
         this.book = book;
-        this.table = table;
+        this.name = name;
+        this.headings = List.copyOf(headings);
         this.most = most;
-        this.sheet = begun(table.name());
+        this.sheet = begun(name);
     }
 
     /// The name of a table's sheet.
     ///
     /// @param number from 1
-    static String name(Table table, int number) {
-        return number == 1 ? table.name() : table.name() + " (" + number + ")";
+    static String name(String table, int number) {
+        return number == 1 ? table : table + " (" + number + ")";
     }
 
     void add(List<Cell> row) throws IOException {
         if (rows + block.size() == most) {
             finish();
             sheets++;
-            sheet = begun(name(table, sheets));
+            sheet = begun(name(name, sheets));
         }
         block.add(row);
         if (block.size() == BLOCK) {
@@ -71,7 +74,7 @@ final class Sheets {
 
     void finish() throws IOException {
         flush();
-        sheet.setAutoFilter(0, 0, rows - 1, table.headings().size() - 1);
+        sheet.setAutoFilter(0, 0, rows - 1, headings.size() - 1);
         sheet.finish();
     }
 
@@ -81,7 +84,7 @@ final class Sheets {
         begun.repeatRows(0);
         begun.pageOrientation("landscape");
         int column = 0;
-        for (var heading : table.headings()) {
+        for (var heading : headings) {
             begun.width(column, width(heading));
             begun.inlineString(0, column, heading.name());
             column++;
@@ -99,7 +102,7 @@ final class Sheets {
 
     /// Wide enough for the heading too, if that is no long one, and for the filter's arrow beside
     /// it.
-    private static int width(Table.Heading heading) {
+    private static int width(Heading heading) {
         int named = Math.min(heading.name().length() + ARROW, LONG_HEADING);
         return Math.max(heading.width().characters(), named);
     }
@@ -108,7 +111,7 @@ final class Sheets {
         for (int i = 0; i < block.size(); i++) {
             write(rows + i, block.get(i));
         }
-        for (int column = 0; column < table.headings().size(); column++) {
+        for (int column = 0; column < headings.size(); column++) {
             style(column);
         }
         rows += block.size();
@@ -122,7 +125,7 @@ final class Sheets {
             var cell = cells.get(column);
             if (!cell.isEmpty()) {
                 write(row, column, cell);
-                lines = Math.max(lines, lines(cell.text(), table.headings().get(column)));
+                lines = Math.max(lines, lines(cell.text(), headings.get(column)));
             }
         }
         if (lines > 1) {
@@ -131,7 +134,7 @@ final class Sheets {
         }
     }
 
-    private static int lines(String text, Table.Heading heading) {
+    private static int lines(String text, Heading heading) {
         if (!heading.width().wraps()) {
             return 1;
         }
@@ -193,7 +196,7 @@ final class Sheets {
                         .style()
                         .verticalAlignment("top");
         switch (sort) {
-            case TEXT -> style.wrapText(table.headings().get(column).width().wraps());
+            case TEXT -> style.wrapText(headings.get(column).width().wraps());
             case DAY -> style.format(DAY);
             case MOMENT -> style.format(MOMENT);
             case NUMBER, FLAG -> {}

@@ -1,7 +1,5 @@
 package org.kanttekening.exchange.table;
 
-import org.kanttekening.exchange.table.Column.Width;
-
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,9 +11,6 @@ record Table(String name, List<Heading> headings, Source source) {
     Table {
         headings = List.copyOf(headings);
     }
-
-    /// What stands above a column, and how wide that is.
-    record Heading(String name, Width width) {}
 
     /// Gives an article's rows in text order, each with a cell for every heading.
     interface Source {

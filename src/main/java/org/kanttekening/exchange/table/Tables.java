@@ -9,7 +9,6 @@ import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Shape;
 import org.kanttekening.exchange.table.Column.Band;
-import org.kanttekening.exchange.table.Column.Width;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,10 +98,8 @@ final class Tables {
         return cells;
     }
 
-    static List<Table.Heading> headings(List<? extends Column<?>> columns) {
-        return columns.stream()
-                .map(column -> new Table.Heading(column.name(), column.width()))
-                .toList();
+    static List<Heading> headings(List<? extends Column<?>> columns) {
+        return columns.stream().map(column -> new Heading(column.name(), column.width())).toList();
     }
 
     /// Whose tags of which article.

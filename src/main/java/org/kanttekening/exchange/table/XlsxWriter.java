@@ -34,7 +34,7 @@ final class XlsxWriter implements SetWriter<XlsxWriter.Encoded> {
     private static final int BUFFER = 1 << 16;
 
     /// Fast, and a tenth larger than the best.
-    private static final int COMPRESSION = 2;
+    static final int COMPRESSION = 2;
 
     private final List<Table> tables;
     private final int most;
@@ -136,7 +136,7 @@ final class XlsxWriter implements SetWriter<XlsxWriter.Encoded> {
     }
 
     private void write(Table table, Workbook book) throws IOException {
-        var sheets = new Sheets(book, table, most);
+        var sheets = new Sheets(book, table.name(), table.headings(), most);
         int count = counts.getOrDefault(table, 0);
         if (count > 0) {
             try (var rows = rows(table)) {

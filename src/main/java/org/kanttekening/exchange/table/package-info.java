@@ -11,6 +11,9 @@
 ///   [org.kanttekening.exchange.table.XmlText] writes what XML cannot hold; both can be turned
 ///   back.
 ///
+/// A table of another origin than a set, such as what a search found, is written in the same way by
+/// [org.kanttekening.exchange.table.SingleTable].
+///
 /// Must not know of other formats.
 @NullMarked
 package org.kanttekening.exchange.table;

@@ -207,12 +207,11 @@ final class CountsView extends VBox {
         column.setPrefWidth(crossed ? 110 : 170);
         column.setCellValueFactory(
                 it -> new ReadOnlyObjectWrapper<>(counts.rowTotal(it.getValue())));
-        column.setCellFactory(
-                _ ->
-                        new CountCell<>(
-                                count -> words.text("find.number", count),
-                                count -> new CountBar((double) count / most),
-                                this::row));
+        column.setCellFactory(_ ->
+                new CountCell<>(
+                        count -> words.text("find.number", count),
+                        count -> new CountBar((double) count / most),
+                        this::row));
         return column;
     }
 
@@ -222,17 +221,16 @@ final class CountsView extends VBox {
         column.setPrefWidth(80);
         column.setCellValueFactory(
                 it -> new ReadOnlyObjectWrapper<>(counts.count(it.getValue(), label)));
-        column.setCellFactory(
-                _ ->
-                        new CountCell<>(
-                                count -> count == 0 ? "" : words.text("find.number", count),
-                                _ -> null,
-                                row -> {
-                                    Map<Facet, String> wanted = new LinkedHashMap<>();
-                                    wanted.put(rows(), row);
-                                    wanted.put(columns(), label);
-                                    chosen.accept(wanted);
-                                }));
+        column.setCellFactory(_ ->
+                new CountCell<>(
+                        count -> count == 0 ? "" : words.text("find.number", count),
+                        _ -> null,
+                        row -> {
+                            Map<Facet, String> wanted = new LinkedHashMap<>();
+                            wanted.put(rows(), row);
+                            wanted.put(columns(), label);
+                            chosen.accept(wanted);
+                        }));
         return column;
     }
 

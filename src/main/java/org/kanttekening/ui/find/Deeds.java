@@ -17,18 +17,22 @@ final class Deeds implements ActBar.Deeds {
     private final FindAround around;
     private final Supplier<List<Hit>> ticked;
     private final Consumer<String> done;
+    private final Runnable export;
 
     /// @param ticked the ticked hits
     /// @param done is told what was done
+    /// @param export writes hits into a file
     Deeds(
             FindWords words,
             FindAround around,
             Supplier<List<Hit>> ticked,
-            Consumer<String> done) {
+            Consumer<String> done,
+            Runnable export) {
         this.words = words;
         this.around = around;
         this.ticked = ticked;
         this.done = done;
+        this.export = export;
     }
 
     @Override
@@ -82,7 +86,7 @@ final class Deeds implements ActBar.Deeds {
 
     @Override
     public void export() {
-        throw new UnsupportedOperationException("not yet");
+        export.run();
     }
 
     @Override
@@ -92,8 +96,7 @@ final class Deeds implements ActBar.Deeds {
                 .ifPresent(reach ->
                         done.accept(
                                 reach.blocked().isEmpty()
-                                        ? words.text(
-                                                "find.done.undone", reach.others().size() + 1)
+                                        ? words.text("find.done.undone", reach.others().size() + 1)
                                         : words.text(
                                                 "find.done.undone.not",
                                                 reach.others().size() + 1,

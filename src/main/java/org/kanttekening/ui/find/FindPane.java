@@ -15,9 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kanttekening.app.Problems;
+import org.kanttekening.app.Running;
 import org.kanttekening.app.find.Finding;
+import org.kanttekening.app.find.HitTable;
 import org.kanttekening.app.find.Tabbed;
+import org.kanttekening.search.ActorPart;
 import org.kanttekening.search.CorpusLoader;
 import org.kanttekening.search.Facet;
 import org.kanttekening.search.Hit;
@@ -28,6 +32,7 @@ import org.kanttekening.search.Term;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +43,9 @@ import java.util.stream.Collectors;
 /// Finding in the whole folder: the query, the hits in their context, counts of them, and what can
 /// be done with the ticked ones.
 public final class FindPane extends VBox {
+
+    /// Of the words on either side in a table that is taken elsewhere, in characters.
+    private static final int CONTEXT = 80;
 
     private final FindWords words;
     private final Problems problems;
@@ -55,6 +63,7 @@ public final class FindPane extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button();
     private List<Order> orders = List.of();
+    private @Nullable Running writing;
     private Optional<Finding.Found> found = Optional.empty();
     private List<Hit> shown = List.of();
 
@@ -73,7 +82,7 @@ public final class FindPane extends VBox {
                         this::count,
                         this::narrow,
                         rows -> around.copy().accept(Tabbed.of(rows)));
-        this.deeds = new Deeds(words, around, this::tickedHits, this::done);
+        this.deeds = new Deeds(words, around, this::tickedHits, this::done, this::export);
         this.act = new ActBar(words, deeds);
         setId("find");
         getStyleClass().add("find");
@@ -167,14 +176,20 @@ public final class FindPane extends VBox {
         cancel.setText(words.text("work.cancel"));
         cancel.setId("find-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> {
-            finding.cancel();
-            working(false);
-        });
+        cancel.setOnAction(_ -> cancel());
         var row = new HBox(8, summary, narrowed, bar, cancel);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("find-status");
         return row;
+    }
+
+    private void cancel() {
+        if (writing != null) {
+            writing.cancel();
+        } else {
+            finding.cancel();
+            working(false);
+        }
     }
 
     // Asking and what comes back.
@@ -218,8 +233,7 @@ public final class FindPane extends VBox {
         narrowed(Optional.empty());
         list(answer.hits().list());
         summary.setText(summary(answer));
-        summary.setTooltip(
-                answer.unread().isEmpty() ? null : new Tooltip(unread(answer.unread())));
+        summary.setTooltip(answer.unread().isEmpty() ? null : new Tooltip(unread(answer.unread())));
         summary.setAccessibleHelp(answer.unread().isEmpty() ? null : unread(answer.unread()));
         count();
     }
@@ -269,8 +283,7 @@ public final class FindPane extends VBox {
                             if (found.filter(it::equals).isPresent()) {
                                 found =
                                         Optional.of(
-                                                new Finding.Found(
-                                                        it.query(), sorted, it.unread()));
+                                                new Finding.Found(it.query(), sorted, it.unread()));
                                 narrowed(Optional.empty());
                                 list(sorted.list());
                             }
@@ -344,6 +357,55 @@ public final class FindPane extends VBox {
         query.focus();
     }
 
+    // Taking elsewhere.
+
+    /// The ticked hits, or all that are shown where none is, as a table.
+    private Optional<HitTable> table() {
+        var some = tickedHits();
+        return found.map(it ->
+                new HitTable(
+                        it.hits().only(some.isEmpty() ? shown : some),
+                        List.of(Facet.of(ActorPart.SPEAKER), counts.rows(), counts.columns()),
+                        CONTEXT));
+    }
+
+    private void export() {
+        var file =
+                around.dialogs()
+                        .chooseTarget(
+                                words.text("find.export.title"),
+                                words.text("find.export.name") + ".csv");
+        file.ifPresent(chosen -> table().ifPresent(table -> export(table, chosen)));
+    }
+
+    private void export(HitTable table, Path chosen) {
+        var named = HitTable.Form.of(chosen);
+        var file = named.isPresent() ? chosen : Path.of(chosen + ".csv");
+        working(true);
+        writing =
+                finding.write(
+                        table,
+                        named.orElse(HitTable.Form.CSV),
+                        file,
+                        stand -> bar.setProgress((double) stand.done() / stand.total()),
+                        () -> wrote(words.text("find.export.done", file)),
+                        problem ->
+                                wrote(
+                                        problem instanceof CancellationException
+                                                ? words.text("find.cancelled")
+                                                : problems.text(problem)));
+    }
+
+    private void wrote(String said) {
+        writing = null;
+        working(false);
+        around.pass().accept(said);
+    }
+
+    private void copy() {
+        table().ifPresent(table -> around.copy().accept(table.tabbed()));
+    }
+
     // Doing.
 
     private List<Hit> tickedHits() {
@@ -366,6 +428,9 @@ public final class FindPane extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             around.leave().run();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            event.consume();
+            copy();
         } else if (event.getCode() == KeyCode.F5) {
             event.consume();
             finding.forget();

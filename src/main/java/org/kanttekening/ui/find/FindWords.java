@@ -84,7 +84,9 @@ final class FindWords {
         if (kind == null) {
             return messages.text("find.of.article", name);
         }
-        return ofOneKind || isAmbiguous(fields) ? messages.text("find.of." + kind.term(), name) : name;
+        return ofOneKind || isAmbiguous(fields)
+                ? messages.text("find.of." + kind.term(), name)
+                : name;
     }
 
     /// Whether kinds call the field differently, so that the name alone says too little.
@@ -152,9 +154,7 @@ final class FindWords {
                             ? messages.text("find.value.reviewed")
                             : term(Terms.ARTICLE_STATUS, label);
             case Trait.ANNOTATOR ->
-                    label.equals(AnnotatorId.AGREED)
-                            ? messages.text("find.value.agreed")
-                            : label;
+                    label.equals(AnnotatorId.AGREED) ? messages.text("find.value.agreed") : label;
             case Fields fields -> value(fields.paths().getFirst().type(), label);
             default -> label;
         };

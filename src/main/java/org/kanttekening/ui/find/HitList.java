@@ -219,8 +219,7 @@ final class HitList extends TableView<Hit> {
                         }
                     });
         }
-        column.setCellValueFactory(
-                it -> new ReadOnlyObjectWrapper<>(text.apply(it.getValue())));
+        column.setCellValueFactory(it -> new ReadOnlyObjectWrapper<>(text.apply(it.getValue())));
         column.setCellFactory(_ -> cell.get());
         return column;
     }
@@ -253,11 +252,7 @@ final class HitList extends TableView<Hit> {
     }
 
     private String speaker(Hit hit) {
-        return hits.map(it ->
-                        String.join(
-                                ", ",
-                                it.labels(
-                                        Facet.of(ActorPart.SPEAKER), hit)))
+        return hits.map(it -> String.join(", ", it.labels(Facet.of(ActorPart.SPEAKER), hit)))
                 .orElse("");
     }
 

@@ -55,7 +55,7 @@ final class Rewording {
             return query;
         }
         return switch (text.get()) {
-            case Term.Words(var words) when pattern -> 
+            case Term.Words(var words) when pattern ->
                     retold(query, new Term.Pattern(new Expression(words)));
             case Term.Pattern(var expression) when !pattern ->
                     retold(query, new Term.Words(expression.source()));
@@ -66,8 +66,7 @@ final class Rewording {
     /// With the text told otherwise, in its place among the terms.
     private static Query retold(Query query, Term text) {
         var terms = new ArrayList<>(query.terms());
-        terms.replaceAll(
-                it -> it instanceof Term.Words || it instanceof Term.Pattern ? text : it);
+        terms.replaceAll(it -> it instanceof Term.Words || it instanceof Term.Pattern ? text : it);
         return new Query(terms);
     }
 
@@ -117,9 +116,7 @@ final class Rewording {
     /// The conditions that are not shown by a switch of their own.
     static List<Term.Condition> others(Query query) {
         var kind = kindCondition(query);
-        return query.conditions().stream()
-                .filter(it -> kind.filter(it::equals).isEmpty())
-                .toList();
+        return query.conditions().stream().filter(it -> kind.filter(it::equals).isEmpty()).toList();
     }
 
     private static Optional<Term.Condition> kindCondition(Query query) {

@@ -16,6 +16,7 @@ import org.kanttekening.search.Term;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Switches for what is asked most: which kinds, where text is to stand, what counts in finding it.
 final class Switches extends FlowPane {
@@ -79,15 +79,13 @@ final class Switches extends FlowPane {
                             words.text("find.matter.help." + matter.term()));
             toggle.setId("find-match-" + matter.term());
             toggle.setOnAction(
-                    _ ->
-                            change(() -> Rewording.counting(query, matter, toggle.isSelected())));
+                    _ -> change(() -> Rewording.counting(query, matter, toggle.isSelected())));
             matters.put(matter, toggle);
             row.getChildren().add(toggle);
         }
         describe(pattern, words.text("find.pattern.help"));
         pattern.setId("find-pattern");
-        pattern.setOnAction(
-                _ -> change(() -> Rewording.asPattern(query, pattern.isSelected())));
+        pattern.setOnAction(_ -> change(() -> Rewording.asPattern(query, pattern.isSelected())));
         row.getChildren().add(pattern);
         return row;
     }
@@ -141,13 +139,15 @@ final class Switches extends FlowPane {
         pattern.setSelected(Rewording.isPattern(shown));
         pattern.setDisable(!text);
         var place = Rewording.place(shown);
-        var offered =
-                Stream.of(Place.ARTICLE, Place.WORDS, Place.FIELDS).map(Optional::of).toList();
-        where.getItems().setAll(Optional.empty());
-        where.getItems().addAll(offered);
-        if (!where.getItems().contains(place)) {
-            where.getItems().add(place);
+        var offered = new ArrayList<Optional<Place>>();
+        offered.add(Optional.empty());
+        for (var one : List.of(Place.ARTICLE, Place.WORDS, Place.FIELDS)) {
+            offered.add(Optional.of(one));
         }
+        if (!offered.contains(place)) {
+            offered.add(place);
+        }
+        where.getItems().setAll(offered);
         where.setValue(place);
         where.setDisable(!text);
         showing = false;
@@ -176,13 +176,5 @@ final class Switches extends FlowPane {
         toggle.getStyleClass().add("find-toggle");
         toggle.setTooltip(new Tooltip(help));
         toggle.setAccessibleText(help);
-    }
-
-    /// Everything that can be switched, in order.
-    List<ToggleButton> toggles() {
-        return Stream.concat(
-                        Stream.concat(kinds.values().stream(), matters.values().stream()),
-                        Stream.of(pattern))
-                .toList();
     }
 }

@@ -49,15 +49,10 @@ public final class LooseField<R, V> extends VBox {
         getStyleClass().addAll("form", "loose-field");
         var context = new Context(messages, clock, folder);
         var wording = new Wording(messages, clock.getZone());
-        var in =
-                new Surroundings(context, wording, new Summary(context, wording), () -> "");
+        var in = new Surroundings(context, wording, new Summary(context, wording), () -> "");
         var alone =
                 new Shape<R>(
-                        shape.name(),
-                        List.of(field),
-                        shape.empty(),
-                        shape::extras,
-                        shape::make);
+                        shape.name(), List.of(field), shape.empty(), shape::extras, shape::make);
         form = new RecordForm<>(alone, in, (after, _) -> set(after));
         getChildren().setAll(form);
         form.show(record, true);

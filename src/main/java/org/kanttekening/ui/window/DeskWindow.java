@@ -19,6 +19,7 @@ import org.kanttekening.app.Settings.WindowPlace;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
+import org.kanttekening.folder.PassageLink;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.find.FindPane;
@@ -99,7 +100,7 @@ public final class DeskWindow implements TagCommands.Desktop {
         page.setBottom(status);
         overlays = new OverlayLayer(page);
         modes = new Modes(page, columns, top);
-        leading = new Leading(this, workspace);
+        leading = new Leading(this, messages, workspace);
         finding = new FindCommands(this, messages, host, workspace);
         top.modes(this::annotate, finding::back);
         saved =
@@ -109,13 +110,7 @@ public final class DeskWindow implements TagCommands.Desktop {
         var undoing = new Undoing(messages, host.dialogs(), workspace, () -> desk().session());
         going =
                 new GoCommands(
-                        messages,
-                        pane,
-                        form,
-                        this::desk,
-                        undoing,
-                        status::pass,
-                        finding::undo);
+                        messages, pane, form, this::desk, undoing, status::pass, finding::undo);
         tagging = new TagCommands(messages, pane, overlays, this, status::pass);
         arrange();
         going.register(commands);
@@ -335,7 +330,7 @@ public final class DeskWindow implements TagCommands.Desktop {
         return new KeyMap(host.settings().keys());
     }
 
-    private Set<Condition> conditions() {
+    Set<Condition> conditions() {
         var found = finding.pane();
         return Conditions.holding(
                 news.root().isPresent(),
@@ -361,6 +356,11 @@ public final class DeskWindow implements TagCommands.Desktop {
     public void openFolder(String path) {
         form.commit();
         workspace.open(Path.of(path));
+    }
+
+    /// Goes where a link leads in the folder that is open, or in the one that is opened next.
+    public void goTo(PassageLink link) {
+        news.passages().goTo(link);
     }
 
     void openArticleFile(Path file) {

@@ -185,6 +185,6 @@ final class FindCommands {
         window.leading()
                 .to(
                         new Leading.Destination(
-                                hit.entry().file().name(), hit.place(), hit.id()));
+                                hit.entry().file().name(), hit.place(), hit.id(), hit.annotator()));
     }
 }

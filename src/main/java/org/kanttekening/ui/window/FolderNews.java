@@ -25,6 +25,7 @@ final class FolderNews implements Workspace.Listener {
     private final WindowHost host;
     private final Problems problems;
     private final Places places = new Places();
+    private final Passages passages;
     private @Nullable DeskOfArticle desk;
     private @Nullable Path root;
 
@@ -33,6 +34,7 @@ final class FolderNews implements Workspace.Listener {
         this.window = window;
         this.host = host;
         this.problems = new Problems(messages);
+        this.passages = new Passages(window, messages);
     }
 
     /// The desk of the article that is open.
@@ -43,6 +45,11 @@ final class FolderNews implements Workspace.Listener {
     /// The folder that is open.
     Optional<Path> root() {
         return Optional.ofNullable(root);
+    }
+
+    /// Where links lead.
+    Passages passages() {
+        return passages;
     }
 
     @Override
@@ -62,6 +69,7 @@ final class FolderNews implements Workspace.Listener {
         window.list().current(null);
         host.opened(opened);
         host.firstArticle(opened, rows).ifPresent(window.workspace()::openArticle);
+        passages.opened(opened);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.kanttekening.ui.window;
 
 import org.jspecify.annotations.Nullable;
+import org.kanttekening.app.Messages;
+import org.kanttekening.app.Session;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.article.Span;
+import org.kanttekening.folder.ArticleFile;
 
 import java.util.Optional;
 
@@ -10,6 +13,7 @@ import java.util.Optional;
 final class Leading {
 
     private final DeskWindow window;
+    private final Messages messages;
     private final Workspace workspace;
     private @Nullable Destination wanted;
 
@@ -18,10 +22,19 @@ final class Leading {
     /// @param article its name
     /// @param words to select there, in UTF-16, if any
     /// @param annotation to choose there where it is one's own, or empty
-    record Destination(String article, Optional<Span> words, String annotation) {}
+    /// @param owner whose annotation it is
+    record Destination(String article, Optional<Span> words, String annotation, String owner) {
 
-    Leading(DeskWindow window, Workspace workspace) {
+        /// A page is opened as the text that was taken in from it.
+        boolean isIn(String opened) {
+            return opened.equals(article)
+                    || (new ArticleFile(article).isPage() && opened.startsWith(article));
+        }
+    }
+
+    Leading(DeskWindow window, Messages messages, Workspace workspace) {
         this.window = window;
+        this.messages = messages;
         this.workspace = workspace;
     }
 
@@ -35,14 +48,11 @@ final class Leading {
     void arrived(DeskOfArticle desk) {
         var destination = wanted;
         wanted = null;
-        if (destination == null || !destination.article().equals(desk.session().name())) {
+        if (destination == null || !destination.isIn(desk.session().name())) {
             return;
         }
         var view = window.pane().view();
-        desk.session()
-                .annotations()
-                .find(destination.annotation())
-                .ifPresentOrElse(desk.session()::choose, desk.session()::chooseNone);
+        choose(desk.session(), destination);
         destination
                 .words()
                 // a text that was changed since may be shorter
@@ -52,5 +62,22 @@ final class Leading {
                     view.reveal(span);
                     view.flash(span);
                 });
+    }
+
+    private void choose(Session session, Destination destination) {
+        session.chooseNone();
+        if (destination.annotation().isEmpty()) {
+            return;
+        }
+        session.annotations()
+                .find(destination.annotation())
+                .ifPresentOrElse(
+                        session::choose,
+                        () ->
+                                window.status()
+                                        .pass(
+                                                messages.text(
+                                                        "status.link.theirs",
+                                                        destination.owner())));
     }
 }

@@ -83,8 +83,7 @@ class ActingTest {
         assertThat(desk.sidecar(ONE).annotations().quotes())
                 .extracting(quote -> words(ONE, quote))
                 .containsExactly("Het veer gaat");
-        assertThat(desk.sidecar(TWO).annotations().all(Decision.class))
-                .hasSize(1);
+        assertThat(desk.sidecar(TWO).annotations().all(Decision.class)).hasSize(1);
     }
 
     @Test
@@ -143,7 +142,10 @@ class ActingTest {
         var hits = desk.find("kind:quote annotator:anna");
         var session = desk.open(ONE);
         var quote = session.annotations().quotes().getFirst();
-        session.edit(quote, QuoteFields.SHAPE.with(quote, QuoteFields.KIND, "accusation"), "gesture.edit");
+        session.edit(
+                quote,
+                QuoteFields.SHAPE.with(quote, QuoteFields.KIND, "accusation"),
+                "gesture.edit");
 
         var done = remove(hits);
 
@@ -165,8 +167,7 @@ class ActingTest {
                         .filter(it -> it.path().equals(path))
                         .findFirst()
                         .orElseThrow();
-        return desk.told(
-                then -> acting.change(hits, new Setting<>(settable.paths(), value), then));
+        return desk.told(then -> acting.change(hits, new Setting<>(settable.paths(), value), then));
     }
 
     private Acting.Outcome remove(List<Hit> hits) {

@@ -55,14 +55,19 @@ final class FindingDesk implements AutoCloseable {
     /// A folder of three articles in which Noor Bakker is named; Bram has tagged the second.
     FindingDesk(Path dir) {
         folder = dir.resolve("artikelen");
-        write(ONE, "Veer terug\n\n„Het veer gaat weer varen”, zegt Noor Bakker. Bakker is wethouder.\n");
+        write(
+                ONE,
+                "Veer terug\n\n"
+                    + "„Het veer gaat weer varen”, zegt Noor Bakker. Bakker is wethouder.\n");
         write(TWO, "Veer dicht\n\nNoor Bakker zwijgt. Het veer ligt stil 🙂 volgens Bakker.\n");
         write(THREE, "Brug open\n\nDe brug is open.\n");
         as("bram", TWO, session -> tagQuote(session, "Het veer ligt stil"));
         workspace = workspace("anna", this::changed);
         workspace.open(folder);
         until("the folder is open", () -> workspace.root().isPresent());
-        finding = new Finding(workspace, workspace.root().orElseThrow(), ZoneId.of("Europe/Amsterdam"));
+        finding =
+                new Finding(
+                        workspace, workspace.root().orElseThrow(), ZoneId.of("Europe/Amsterdam"));
     }
 
     private Workspace workspace(String who, Consumer<List<FolderChange>> changed) {

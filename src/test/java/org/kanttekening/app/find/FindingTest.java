@@ -144,24 +144,17 @@ class FindingTest {
         var file = Facet.of(Trait.FILE);
 
         var table =
-                desk.<CrossTable>told(
-                        then ->
-                                desk.finding()
-                                        .count(
-                                                found.hits(),
-                                                file,
-                                                file,
-                                                then,
-                                                new FindingDesk.Answer()));
+                desk.<CrossTable>told(then ->
+                        desk.finding()
+                                .count(found.hits(), file, file, then, new FindingDesk.Answer()));
         var few =
-                desk.<List<Hit>>told(
-                        then ->
-                                desk.finding()
-                                        .narrow(
-                                                found.hits(),
-                                                Map.of(file, TWO),
-                                                then,
-                                                new FindingDesk.Answer()));
+                desk.<List<Hit>>told(then ->
+                        desk.finding()
+                                .narrow(
+                                        found.hits(),
+                                        Map.of(file, TWO),
+                                        then,
+                                        new FindingDesk.Answer()));
 
         assertThat(table.rows()).containsExactlyInAnyOrder(ONE, TWO);
         assertThat(few).hasSize(table.rowTotal(TWO)).allMatch(hit -> article(hit).equals(TWO));
@@ -172,11 +165,8 @@ class FindingTest {
         desk.find("kind:quote");
 
         var values =
-                desk.<List<Group>>told(
-                        then ->
-                                desk.finding()
-                                        .values(
-                                                Trait.ANNOTATOR, then, new FindingDesk.Answer()));
+                desk.<List<Group>>told(then ->
+                        desk.finding().values(Trait.ANNOTATOR, then, new FindingDesk.Answer()));
 
         assertThat(values).extracting(Group::label).containsExactly("bram");
     }

@@ -1,6 +1,7 @@
 package org.kanttekening.ui.window;
 
 import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -8,8 +9,8 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F6;
-import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.Z;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.search.Hit;
 import org.kanttekening.search.Trait;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +166,8 @@ class FindFolderJourneyTest {
         desk.keys().press(ENTER);
         Fx.until("tagged", () -> passing().startsWith("Tagged 3 in 2 articles"));
 
-        Fx.run(() -> desk.window().finding().pane().orElseThrow().ask("kind:actor in:mentions bakker"));
+        Fx.run(() ->
+                desk.window().finding().pane().orElseThrow().ask("kind:actor in:mentions bakker"));
         untilHits(3);
         desk.keys().press(CONTROL, Z);
         untilHits(0);
@@ -229,6 +233,24 @@ class FindFolderJourneyTest {
 
         press("find-narrowed");
         untilHits(3);
+    }
+
+    @Test
+    void hitsAreTakenElsewhereAsAFileAndOnTheClipboard() throws Exception {
+        find("bakker");
+        untilHits(3);
+        var file = dir.resolve("gevonden.csv");
+        desk.host().dialogs().files.add(file);
+
+        press("find-export");
+        Fx.until("written", () -> passing().startsWith("Written to"));
+        assertThat(Files.readString(file)).startsWith("\uFEFFarticle,").contains("veer.txt");
+
+        desk.keys().press(F6);
+        desk.keys().press(SPACE);
+        desk.keys().press(CONTROL, C);
+        assertThat(Fx.ask(() -> Clipboard.getSystemClipboard().getString().lines().count()))
+                .isEqualTo(2);
     }
 
     private void find(String line) {

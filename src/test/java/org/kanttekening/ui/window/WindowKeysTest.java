@@ -3,6 +3,7 @@ package org.kanttekening.ui.window;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F6;
@@ -69,6 +70,10 @@ class WindowKeysTest {
         hand.tag("d", "besloot");
         holding(held);
         desk.keys().press(CONTROL, Z);
+        holding(held);
+        desk.keys().press(CONTROL, SHIFT, F);
+        desk.keys().write("bakker");
+        Fx.until("hits", () -> desk.window().conditions().contains(Condition.HITS));
         holding(held);
 
         assertThat(held).isEqualTo(EnumSet.allOf(Condition.class));
@@ -196,14 +201,7 @@ class WindowKeysTest {
     }
 
     private void holding(EnumSet<Condition> into) {
-        Fx.run(() ->
-                into.addAll(
-                        Conditions.holding(
-                                true,
-                                desk.window().desk(),
-                                desk.window().pane().view(),
-                                false,
-                                false)));
+        Fx.run(() -> into.addAll(desk.window().conditions()));
     }
 
     private static java.util.List<String> texts(Node node) {

@@ -8,24 +8,53 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /// Gestures over several articles: one entry in the history of each, undone in one undone in all,
 /// unless a later change stands in the way somewhere.
 public final class Together {
 
+    /// Articles that are changed in one go, so that keys are heard in between.
+    private static final int SLICE = 20;
+
     private final Map<String, OpenArticle> opened;
     private final Opener opener;
+    private final Executor later;
 
     /// Opens an article off the window's thread.
     interface Opener {
         void open(String name, Consumer<OpenArticle> then, Runnable otherwise);
     }
 
+    /// Watches a gesture over many articles come about, on the window's thread.
+    public interface Watch {
+
+        /// So many of the articles are open, of all that the gesture is for.
+        void opened(int done, int total);
+
+        /// Whether it is not to be done after all; asked until the first article is changed.
+        boolean isCancelled();
+
+        /// Nobody looks, and nobody cancels.
+        Watch NONE =
+                new Watch() {
+                    @Override
+                    public void opened(int done, int total) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return false;
+                    }
+                };
+    }
+
     /// @param opened the open articles by name, which come and go
-    Together(Map<String, OpenArticle> opened, Opener opener) {
+    /// @param later runs things on the window's thread, after what waits there
+    Together(Map<String, OpenArticle> opened, Opener opener, Executor later) {
         this.opened = opened;
         this.opener = opener;
+        this.later = later;
     }
 
     /// How a gesture stands that undoing or redoing in one article would take back or make again.
@@ -48,43 +77,81 @@ public final class Together {
     ///
     /// @param id of the gesture, not used before
     /// @param steps by article's name
-    /// @param then hears in which articles something changed
+    /// @param then hears in which articles something changed; none where it was cancelled
     public void apply(
             String label,
             String id,
             Map<String, Consumer<Scribe>> steps,
+            Watch watch,
             Consumer<List<String>> then) {
-        open(new ArrayDeque<>(steps.keySet()), () -> then.accept(applied(label, id, steps)));
+        var changed = new ArrayList<String>();
+        open(
+                new ArrayDeque<>(steps.keySet()),
+                steps.size(),
+                watch,
+                () -> {
+                    if (watch.isCancelled()) {
+                        then.accept(List.of());
+                    } else {
+                        change(
+                                label,
+                                id,
+                                new ArrayDeque<>(steps.entrySet()),
+                                changed,
+                                () -> then.accept(changed));
+                    }
+                });
     }
 
-    private void open(Deque<String> left, Runnable then) {
+    private void open(Deque<String> left, int total, Watch watch, Runnable then) {
         while (!left.isEmpty() && opened.containsKey(left.peek())) {
             left.remove();
         }
+        watch.opened(total - left.size(), total);
         var name = left.poll();
-        if (name == null) {
+        if (name == null || watch.isCancelled()) {
             then.run();
         } else {
-            opener.open(name, _ -> open(left, then), () -> open(left, then));
+            opener.open(
+                    name,
+                    _ -> open(left, total, watch, then),
+                    () -> open(left, total, watch, then));
         }
     }
 
-    private List<String> applied(String label, String id, Map<String, Consumer<Scribe>> steps) {
-        var changed = new ArrayList<String>();
-        steps.forEach((name, step) -> {
-            var article = opened.get(name);
-            if (article == null || !article.session().editable()) {
-                return;
+    private void change(
+            String label,
+            String id,
+            Deque<Map.Entry<String, Consumer<Scribe>>> left,
+            List<String> changed,
+            Runnable then) {
+        for (int i = 0; i < SLICE && !left.isEmpty(); i++) {
+            var step = left.remove();
+            if (change(label, id, step.getKey(), step.getValue())) {
+                changed.add(step.getKey());
             }
-            var scribe = article.session().scribe();
-            step.accept(scribe);
-            var gesture = scribe.gesture(label, id);
-            if (!gesture.isEmpty()) {
-                article.session().apply(gesture);
-                changed.add(name);
-            }
-        });
-        return changed;
+        }
+        if (left.isEmpty()) {
+            then.run();
+        } else {
+            later.execute(() -> change(label, id, left, changed, then));
+        }
+    }
+
+    /// @return whether it changed anything
+    private boolean change(String label, String id, String name, Consumer<Scribe> step) {
+        var article = opened.get(name);
+        if (article == null || !article.session().editable()) {
+            return false;
+        }
+        var scribe = article.session().scribe();
+        step.accept(scribe);
+        var gesture = scribe.gesture(label, id);
+        if (gesture.isEmpty()) {
+            return false;
+        }
+        article.session().apply(gesture);
+        return true;
     }
 
     /// What undoing (or redoing) in an article would reach.

@@ -74,7 +74,7 @@ public final class Workspace implements AutoCloseable {
     private final SaveQueue saving;
     private final Saves saves;
     private final Map<String, OpenArticle> opened = new HashMap<>();
-    private final Together together = new Together(opened, this::opening);
+    private final Together together;
     private final Register register = new Register();
     private final Outside outside;
     private final Lookout lookout;
@@ -94,6 +94,7 @@ public final class Workspace implements AutoCloseable {
                         with.version(),
                         (file, state) -> with.window().execute(() -> said(file, state)));
         this.saves = new Saves(saving);
+        this.together = new Together(opened, this::opening, with.window());
         this.lookout = new Lookout(with.window());
         this.outside = new Outside(with, saving, () -> folder, listener);
     }

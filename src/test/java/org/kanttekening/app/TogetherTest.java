@@ -40,7 +40,8 @@ class TogetherTest {
                                     opened.put(name, article(name, true));
                                     then.accept(opened.get(name));
                                 }
-                            }));
+                            }),
+                    later::add);
 
     @Test
     void changesAllArticlesAndOpensThoseThatAreNotOpen() {
@@ -110,6 +111,30 @@ class TogetherTest {
     }
 
     @Test
+    void nothingIsChangedWhereItIsCancelledWhileArticlesAreOpened() {
+        var opening = new ArrayList<Integer>();
+        var watch =
+                new Together.Watch() {
+                    @Override
+                    public void opened(int done, int total) {
+                        opening.add(done);
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return opening.size() > 2;
+                    }
+                };
+
+        together.apply("gesture.status", "g-1", steps("nieuw", ALL), watch, changed::addAll);
+        runLater();
+
+        assertThat(opening).containsExactly(0, 1, 2);
+        assertThat(opened.values()).noneMatch(it -> it.session().canUndo());
+        assertThat(changed).isEmpty();
+    }
+
+    @Test
     void thousandsOfArticlesGoInOneGesture() {
         var many = new ArrayList<String>();
         for (int i = 0; i < 3000; i++) {
@@ -122,6 +147,18 @@ class TogetherTest {
     }
 
     private void note(String text, List<String> names) {
+        together.apply(
+                "gesture.status", "g-1", steps(text, names), Together.Watch.NONE, changed::addAll);
+        runLater();
+    }
+
+    private void runLater() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+    }
+
+    private static Map<String, Consumer<Scribe>> steps(String text, List<String> names) {
         var steps = new LinkedHashMap<String, Consumer<Scribe>>();
         for (var name : names) {
             steps.put(
@@ -131,10 +168,7 @@ class TogetherTest {
                                     Header.SHAPE.with(
                                             scribe.sidecar().header(), Header.NOTE, text)));
         }
-        together.apply("gesture.status", "g-1", steps, changed::addAll);
-        while (!later.isEmpty()) {
-            later.remove().run();
-        }
+        return steps;
     }
 
     private void move(String name, boolean undo) {

@@ -54,6 +54,11 @@ public final class Acting {
     /// @param left of those asked for, how many are as they were
     public record Outcome(int count, int articles, int left) {}
 
+    /// Watches it come about, and hears what was done; nothing, where it was cancelled.
+    public interface Listener extends Together.Watch {
+        void done(Outcome outcome);
+    }
+
     public Acting(Workspace workspace) {
         this.workspace = workspace;
     }
@@ -81,7 +86,7 @@ public final class Acting {
     }
 
     /// Tags the words that were found.
-    public void tag(Collection<Hit> hits, Tags tags, Consumer<Outcome> then) {
+    public void tag(Collection<Hit> hits, Tags tags, Listener listener) {
         var found = new LinkedHashMap<String, Set<Span>>();
         var texts = new LinkedHashMap<String, String>();
         for (var hit : hits) {
@@ -100,18 +105,18 @@ public final class Acting {
                                 session.text().value().equals(texts.get(name))
                                         ? tags.put(session, scribe, List.copyOf(spans))
                                         : 0));
-        apply("gesture.tag-hits", steps, asked, then);
+        apply("gesture.tag-hits", steps, asked, listener);
     }
 
     /// Gives a field of the annotations another value.
-    public void change(Collection<Hit> hits, Setting<?> setting, Consumer<Outcome> then) {
+    public void change(Collection<Hit> hits, Setting<?> setting, Listener listener) {
         var own = own(hits);
         int asked = own.values().stream().mapToInt(Map::size).sum();
         apply(
                 "gesture.change-hits",
                 steps(own, (scribe, _, annotation) -> changed(scribe, annotation, setting)),
                 asked,
-                then);
+                listener);
     }
 
     private static int changed(Scribe scribe, Annotation annotation, Setting<?> setting) {
@@ -124,14 +129,14 @@ public final class Acting {
     }
 
     /// Removes the annotations; of an actor that was found by some of its mentions, only these.
-    public void remove(Collection<Hit> hits, Consumer<Outcome> then) {
+    public void remove(Collection<Hit> hits, Listener listener) {
         var own = own(hits);
         int asked =
                 own.values().stream()
                         .flatMap(it -> it.values().stream())
                         .mapToInt(it -> Math.max(1, it.mentions().size()))
                         .sum();
-        apply("gesture.remove-hits", steps(own, Acting::removed), asked, then);
+        apply("gesture.remove-hits", steps(own, Acting::removed), asked, listener);
     }
 
     private static int removed(Scribe scribe, Asked asked, Annotation annotation) {
@@ -239,7 +244,7 @@ public final class Acting {
         return steps;
     }
 
-    private void apply(String label, Map<String, Step> steps, int asked, Consumer<Outcome> then) {
+    private void apply(String label, Map<String, Step> steps, int asked, Listener listener) {
         var gesture = workspace.furnishing().ids().next();
         var counts = new LinkedHashMap<String, Integer>();
         var all = new LinkedHashMap<String, Consumer<Scribe>>();
@@ -255,12 +260,13 @@ public final class Acting {
                         label,
                         gesture,
                         all,
+                        listener,
                         changed -> {
                             if (!changed.isEmpty()) {
                                 done.push(gesture);
                             }
                             int count = changed.stream().mapToInt(counts::get).sum();
-                            then.accept(new Outcome(count, changed.size(), asked - count));
+                            listener.done(new Outcome(count, changed.size(), asked - count));
                         });
     }
 

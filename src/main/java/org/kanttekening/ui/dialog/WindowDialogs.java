@@ -11,6 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.kanttekening.app.Messages;
+import org.kanttekening.ui.TextMenus;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class WindowDialogs implements Dialogs {
     private final Messages messages;
     private final Consumer<Dialog<?>> style;
     private final Consumer<String> browser;
+    private Optional<File> last = Optional.empty();
 
     /// @param style gives a dialog the window's looks
     /// @param browser opens an address outside the program
@@ -40,7 +42,10 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> chooseFolder() {
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages.text("dialog.choose-folder"));
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        last.ifPresent(chooser::setInitialDirectory);
+        var chosen = Optional.ofNullable(chooser.showDialog(owner));
+        chosen.ifPresent(this::remember);
+        return chosen.map(File::toPath);
     }
 
     @Override
@@ -51,15 +56,28 @@ public final class WindowDialogs implements Dialogs {
                 .add(
                         new FileChooser.ExtensionFilter(
                                 messages.text("dialog.articles"), "*.txt", "*.html", "*.htm"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        last.ifPresent(chooser::setInitialDirectory);
+        var chosen = Optional.ofNullable(chooser.showOpenDialog(owner));
+        chosen.ifPresent(this::remember);
+        return chosen.map(File::toPath);
     }
 
     @Override
     public List<Path> chooseFiles(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
+        last.ifPresent(chooser::setInitialDirectory);
         var chosen = chooser.showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        if (chosen == null) {
+            return List.of();
+        }
+        chosen.stream().findFirst().ifPresent(this::remember);
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    /// What is chosen next is looked for beside what was chosen last.
+    private void remember(File chosen) {
+        last = Optional.ofNullable(chosen.getParentFile()).filter(File::isDirectory);
     }
 
     @Override
@@ -67,7 +85,10 @@ public final class WindowDialogs implements Dialogs {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(proposed);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        last.ifPresent(chooser::setInitialDirectory);
+        var chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
+        chosen.ifPresent(this::remember);
+        return chosen.map(File::toPath);
     }
 
     @Override
@@ -141,5 +162,6 @@ public final class WindowDialogs implements Dialogs {
         dialog.setGraphic(null);
         dialog.setResizable(true);
         style.accept(dialog);
+        TextMenus.install(dialog.getDialogPane().getScene(), messages);
     }
 }

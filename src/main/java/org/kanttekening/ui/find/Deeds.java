@@ -7,6 +7,7 @@ import org.kanttekening.app.find.Tags;
 import org.kanttekening.search.Hit;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -17,21 +18,26 @@ final class Deeds implements ActBar.Deeds {
     private final FindAround around;
     private final Supplier<List<Hit>> ticked;
     private final Consumer<String> done;
+    private final BiConsumer<Integer, Integer> opened;
     private final Runnable export;
+    private boolean cancelled;
 
     /// @param ticked the ticked hits
     /// @param done is told what was done
+    /// @param opened is told how many articles are open, of how many
     /// @param export writes hits into a file
     Deeds(
             FindWords words,
             FindAround around,
             Supplier<List<Hit>> ticked,
             Consumer<String> done,
+            BiConsumer<Integer, Integer> opened,
             Runnable export) {
         this.words = words;
         this.around = around;
         this.ticked = ticked;
         this.done = done;
+        this.opened = opened;
         this.export = export;
     }
 
@@ -103,13 +109,35 @@ final class Deeds implements ActBar.Deeds {
                                                 String.join(", ", reach.blocked()))));
     }
 
-    private Consumer<Acting.Outcome> told(String key) {
-        return outcome -> {
-            var said = words.text(key, outcome.count(), outcome.articles());
-            done.accept(
-                    outcome.left() == 0
-                            ? said
-                            : said + " " + words.text("find.done.left", outcome.left()));
+    private Acting.Listener told(String key) {
+        cancelled = false;
+        return new Acting.Listener() {
+            @Override
+            public void opened(int done, int total) {
+                Deeds.this.opened.accept(done, total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled;
+            }
+
+            @Override
+            public void done(Acting.Outcome outcome) {
+                done.accept(cancelled ? words.text("find.cancelled") : said(key, outcome));
+            }
         };
+    }
+
+    private String said(String key, Acting.Outcome outcome) {
+        var said = words.text(key, outcome.count(), outcome.articles());
+        return outcome.left() == 0
+                ? said
+                : said + " " + words.text("find.done.left", outcome.left());
+    }
+
+    /// Gives up what has not been begun to be done.
+    void cancel() {
+        cancelled = true;
     }
 }

@@ -82,7 +82,8 @@ public final class FindPane extends VBox {
                         this::count,
                         this::narrow,
                         rows -> around.copy().accept(Tabbed.of(rows)));
-        this.deeds = new Deeds(words, around, this::tickedHits, this::done, this::export);
+        this.deeds =
+                new Deeds(words, around, this::tickedHits, this::done, this::opening, this::export);
         this.act = new ActBar(words, deeds);
         setId("find");
         getStyleClass().add("find");
@@ -184,6 +185,7 @@ public final class FindPane extends VBox {
     }
 
     private void cancel() {
+        deeds.cancel();
         if (writing != null) {
             writing.cancel();
         } else {
@@ -418,7 +420,14 @@ public final class FindPane extends VBox {
         act.show(shown.size(), chosen.size(), around.acting().able(chosen), canUndo());
     }
 
+    private void opening(int done, int total) {
+        working(done < total);
+        summary.setText(words.text("find.opening", done, total));
+        bar.setProgress((double) done / total);
+    }
+
     private void done(String said) {
+        working(false);
         around.pass().accept(said);
         ticks.clear();
         again();

@@ -21,6 +21,7 @@ import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 import org.kanttekening.folder.PassageLink;
 import org.kanttekening.ui.Fonts;
+import org.kanttekening.ui.TextMenus;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.find.FindPane;
 import org.kanttekening.ui.form.FormView;
@@ -134,6 +135,7 @@ public final class DeskWindow implements TagCommands.Desktop {
     public Scene scene(double width, double height) {
         var scene = new Scene(overlays, width, height);
         new DeskKeys(this, scene, view).install();
+        TextMenus.install(scene, messages);
         scene.focusOwnerProperty().subscribe(_ -> hint());
         Drops.accept(overlays, this::openFolder, this::openArticleFile);
         return scene;

@@ -118,6 +118,7 @@ final class FolderNews implements Workspace.Listener {
         window.inStep().all();
         window.list().current(article.name());
         window.top().place(root == null ? null : folderName(root), article.name());
+        window.status().encoding(article.read().encoding());
         window.notices().doneAll("read-only/");
         problems.whyReadOnly(article)
                 .ifPresent(why -> window.notices().tell("read-only/" + article.name(), why));

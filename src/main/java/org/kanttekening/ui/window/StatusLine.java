@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +31,7 @@ final class StatusLine extends StatusBar {
     private final Label saved = new Label();
     private final Label incomplete = new Label();
     private final Label counts = new Label();
+    private final Label encoding = new Label();
     private final Label passing = new Label();
     private final KeyHints keys = new KeyHints();
     private final PauseTransition fade = new PauseTransition(PASSING);
@@ -41,12 +43,13 @@ final class StatusLine extends StatusBar {
         saved.setId("saved");
         incomplete.setId("incomplete");
         counts.setId("counts");
+        encoding.setId("encoding");
         passing.setId("passing");
         passing.getStyleClass().add("passing");
-        for (var label : new Label[] {saved, incomplete, counts}) {
+        for (var label : new Label[] {saved, incomplete, counts, encoding}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        var left = new HBox(16, saved, incomplete, counts, passing);
+        var left = new HBox(16, saved, incomplete, counts, encoding, passing);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setPadding(new Insets(0, 8, 0, 8));
         HBox.setHgrow(passing, Priority.ALWAYS);
@@ -59,14 +62,24 @@ final class StatusLine extends StatusBar {
     void article(boolean shown) {
         incomplete.setVisible(shown && !incomplete.getText().isEmpty());
         incomplete.setManaged(incomplete.isVisible());
-        counts.setVisible(shown);
-        counts.setManaged(shown);
+        for (var label : new Label[] {counts, encoding}) {
+            label.setVisible(shown);
+            label.setManaged(shown);
+        }
     }
 
     void clear() {
-        for (var label : new Label[] {saved, incomplete, counts, passing}) {
+        for (var label : new Label[] {saved, incomplete, counts, encoding, passing}) {
             label.setText("");
         }
+    }
+
+    /// @param name of the encoding in which the article's file is read
+    void encoding(String name) {
+        encoding.setText(name);
+        var said = messages.text("status.encoding", name);
+        encoding.setTooltip(new Tooltip(said));
+        encoding.setAccessibleText(said);
     }
 
     void saved(Instant at) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Doing one thing to many hits.
 class ActingTest {
@@ -153,12 +154,29 @@ class ActingTest {
         assertThat(desk.sidecar(ONE).annotations().quotes()).hasSize(1);
     }
 
+    private static Acting.Listener listener(Consumer<Acting.Outcome> then) {
+        return new Acting.Listener() {
+            @Override
+            public void opened(int done, int total) {}
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void done(Acting.Outcome outcome) {
+                then.accept(outcome);
+            }
+        };
+    }
+
     private String words(String article, Quote quote) {
         return quote.content().text(desk.open(article).text());
     }
 
     private Acting.Outcome tag(List<Hit> hits, Tags tags) {
-        return desk.told(then -> acting.tag(hits, tags, then));
+        return desk.told(then -> acting.tag(hits, tags, listener(then)));
     }
 
     private Acting.Outcome change(List<Hit> hits, String path, String value) {
@@ -167,10 +185,11 @@ class ActingTest {
                         .filter(it -> it.path().equals(path))
                         .findFirst()
                         .orElseThrow();
-        return desk.told(then -> acting.change(hits, new Setting<>(settable.paths(), value), then));
+        return desk.told(then ->
+                acting.change(hits, new Setting<>(settable.paths(), value), listener(then)));
     }
 
     private Acting.Outcome remove(List<Hit> hits) {
-        return desk.told(then -> acting.remove(hits, then));
+        return desk.told(then -> acting.remove(hits, listener(then)));
     }
 }

@@ -58,7 +58,7 @@ final class FindingDesk implements AutoCloseable {
         write(
                 ONE,
                 "Veer terug\n\n"
-                    + "„Het veer gaat weer varen”, zegt Noor Bakker. Bakker is wethouder.\n");
+                        + "„Het veer gaat weer varen”, zegt Noor Bakker. Bakker is wethouder.\n");
         write(TWO, "Veer dicht\n\nNoor Bakker zwijgt. Het veer ligt stil 🙂 volgens Bakker.\n");
         write(THREE, "Brug open\n\nDe brug is open.\n");
         as("bram", TWO, session -> tagQuote(session, "Het veer ligt stil"));

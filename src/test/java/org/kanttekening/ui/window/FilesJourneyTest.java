@@ -84,6 +84,16 @@ class FilesJourneyTest {
     }
 
     @Test
+    void theEncodingOfTheFileIsShown() throws IOException {
+        var folder = Folders.with(dir, "oud.txt", "");
+        Files.write(folder.resolve("oud.txt"), "Het café is open.".getBytes("windows-1252"));
+
+        open(folder);
+
+        assertThat(desk.text("encoding")).isEqualTo("windows-1252");
+    }
+
+    @Test
     void aFolderThatIsGoneIsSaidInPlainWords() throws IOException {
         var folder = Folders.scooters(dir);
         open(folder);

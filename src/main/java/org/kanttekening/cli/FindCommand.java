@@ -35,13 +35,12 @@ import java.util.Optional;
         description = {
             "Find words and tags in all articles of a folder, and change nothing.",
             "",
-            "The query says what: words as they stand together, /an expression/, and conditions such"
-                    + " as kind:quote, speaker:\"Noor Bakker\", check.status:to-check,"
-                    + " published:2026-03, note~zwembad, has:speaker, no:check, each of which a"
-                    + " hyphen before it turns round. Put it in single quotation marks, so that the"
-                    + " shell leaves it as it is; several arguments are joined with spaces. A query"
-                    + " that begins with a hyphen stands after --. Without a query every article is"
-                    + " found.",
+            "The query says what: words as they stand together, /an expression/, and conditions"
+                + " such as kind:quote, speaker:\"Noor Bakker\", check.status:to-check,"
+                + " published:2026-03, note~zwembad, has:speaker, no:check, each of which a hyphen"
+                + " before it turns round. Put it in single quotation marks, so that the shell"
+                + " leaves it as it is; several arguments are joined with spaces. A query that"
+                + " begins with a hyphen stands after --. Without a query every article is found.",
             "",
             "On a terminal each hit is a line in which what was found stands in the same column;"
                     + " the width is that of COLUMNS where that is exported, else 100. In a pipe it"
@@ -185,8 +184,7 @@ final class FindCommand implements Action {
         }
         var progress = terminal.progress("Reading article", common.quiet());
         var loading =
-                new CorpusLoader(opened)
-                        .load(progress::at, terminal.cancellation()::isCancelled);
+                new CorpusLoader(opened).load(progress::at, terminal.cancellation()::isCancelled);
         Hits hits;
         try {
             hits =
@@ -297,8 +295,7 @@ final class FindCommand implements Action {
 
     /// Says what is wrong in the query, with a mark under the place.
     private Exit misunderstood(QueryException e) {
-        terminal.complain(
-                "the query is not understood: " + terminal.problems().text(e.placed()));
+        terminal.complain("the query is not understood: " + terminal.problems().text(e.placed()));
         var before = Printable.of(line().substring(0, e.offset()));
         terminal.say("  " + line());
         terminal.say("  " + " ".repeat(TextWidth.of(before)) + "^");

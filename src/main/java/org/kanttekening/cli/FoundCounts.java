@@ -2,7 +2,6 @@ package org.kanttekening.cli;
 
 import org.kanttekening.search.CrossTable;
 import org.kanttekening.search.Facet;
-import org.kanttekening.search.Group;
 import org.kanttekening.search.Hits;
 
 import java.util.ArrayList;
@@ -11,10 +10,7 @@ import java.util.stream.IntStream;
 
 /// Counts of what a search found, by one facet or two, as a table with bars for a reader or with
 /// tabs for a program.
-///
-/// @param facets one or two
-/// @param width of a line for a reader, in columns
-record FoundCounts(Hits hits, List<Facet> facets, int width) {
+final class FoundCounts {
 
     static final String NONE = "(none)";
     static final String ALL = "all";
@@ -24,6 +20,33 @@ record FoundCounts(Hits hits, List<Facet> facets, int width) {
     private static final int LONGEST_BAR = 40;
     private static final int SHORTEST_BAR = 5;
     private static final String GAP = "  ";
+
+    private final Hits hits;
+    private final List<Facet> facets;
+    private final CrossTable crossed;
+    private final int width;
+
+    /// @param facets one or two
+    /// @param width of a line for a reader, in columns
+    FoundCounts(Hits hits, List<Facet> facets, int width) {
+        this.hits = hits;
+        this.facets = List.copyOf(facets);
+        this.crossed = hits.table(facets.getFirst(), facets.getLast());
+        this.width = width;
+    }
+
+    Hits hits() {
+        return hits;
+    }
+
+    List<Facet> facets() {
+        return facets;
+    }
+
+    /// The counts by both facets, or where there is one, by that and itself.
+    CrossTable crossed() {
+        return crossed;
+    }
 
     /// A row: what is counted, each count, the last that of all.
     private record Row(String label, List<Integer> counts) {
@@ -40,7 +63,7 @@ record FoundCounts(Hits hits, List<Facet> facets, int width) {
     private List<String> headings() {
         var headings = new ArrayList<String>();
         if (facets.size() == 2) {
-            crossed().columns().forEach(column -> headings.add(named(column)));
+            crossed.columns().forEach(column -> headings.add(named(column)));
         }
         headings.add(facets.size() == 2 ? ALL : "hits");
         return headings;
@@ -48,16 +71,15 @@ record FoundCounts(Hits hits, List<Facet> facets, int width) {
 
     private List<Row> rows() {
         if (facets.size() == 1) {
-            return hits.grouped(facets.getFirst()).stream()
-                    .map(group -> new Row(named(group.label()), List.of(group.count())))
+            return crossed.rows().stream()
+                    .map(row -> new Row(named(row), List.of(crossed.rowTotal(row))))
                     .toList();
         }
-        var table = crossed();
-        return table.rows().stream()
+        return crossed.rows().stream()
                 .map(row -> {
                     var counts = new ArrayList<Integer>();
-                    table.columns().forEach(column -> counts.add(table.count(row, column)));
-                    counts.add(table.rowTotal(row));
+                    crossed.columns().forEach(column -> counts.add(crossed.count(row, column)));
+                    counts.add(crossed.rowTotal(row));
                     return new Row(named(row), counts);
                 })
                 .toList();
@@ -67,19 +89,10 @@ record FoundCounts(Hits hits, List<Facet> facets, int width) {
     private Row totals() {
         var counts = new ArrayList<Integer>();
         if (facets.size() == 2) {
-            var table = crossed();
-            table.columns().forEach(column -> counts.add(table.columnTotal(column)));
+            crossed.columns().forEach(column -> counts.add(crossed.columnTotal(column)));
         }
         counts.add(hits.list().size());
         return new Row(ALL, counts);
-    }
-
-    CrossTable crossed() {
-        return hits.table(facets.getFirst(), facets.getLast());
-    }
-
-    List<Group> groups() {
-        return hits.grouped(facets.getFirst());
     }
 
     /// A line for each row, with tabs and without bars, below a line of headings.
@@ -137,8 +150,7 @@ record FoundCounts(Hits hits, List<Facet> facets, int width) {
         return row.counts().stream().map(String::valueOf).toList();
     }
 
-    private static String line(
-            String label, int width, List<String> cells, List<Integer> widths) {
+    private static String line(String label, int width, List<String> cells, List<Integer> widths) {
         var line = new StringBuilder(TextWidth.left(Printable.of(label), width));
         for (int i = 0; i < cells.size(); i++) {
             line.append(GAP).append(TextWidth.right(cells.get(i), widths.get(i)));

@@ -58,13 +58,10 @@ final class FoundJson {
                     begin(counts.hits(), into);
                     into.writeArrayPropertyStart("counts");
                     if (counts.facets().size() == 1) {
-                        counts.groups()
-                                .forEach(it ->
-                                        count(
-                                                counts.facets(),
-                                                List.of(it.label()),
-                                                it.count(),
-                                                into));
+                        var table = counts.crossed();
+                        for (var row : table.rows()) {
+                            count(counts.facets(), List.of(row), table.rowTotal(row), into);
+                        }
                     } else {
                         crossed(counts, into);
                     }

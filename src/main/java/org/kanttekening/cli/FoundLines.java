@@ -44,8 +44,7 @@ record FoundLines(Hits hits, List<Facet> columns, int context, int width) {
     private static String place(Hit hit) {
         return hit.place()
                 .map(span -> Place.of(hit.entry().text(), span))
-                .map(it ->
-                        ":%d:%d: %d-%d".formatted(it.line(), it.column(), it.start(), it.end()))
+                .map(it -> ":%d:%d: %d-%d".formatted(it.line(), it.column(), it.start(), it.end()))
                 .orElse("");
     }
 
@@ -87,7 +86,8 @@ record FoundLines(Hits hits, List<Facet> columns, int context, int width) {
         return columns.isEmpty()
                 ? ""
                 : columns.stream()
-                        .map(facet -> facet.term() + "=" + String.join("; ", hits.labels(facet, hit)))
+                        .map(facet ->
+                                facet.term() + "=" + String.join("; ", hits.labels(facet, hit)))
                         .collect(Collectors.joining(", ", "  {", "}"));
     }
 }

@@ -40,11 +40,11 @@ record FoundOutput(Terminal terminal, CommonOptions common, Wish wish) {
 
     /// @return whether it was written where it was to be
     boolean given(Hits found) throws IOException {
-        var hits = wish.orders().isEmpty() ? found : found.sorted(wish.orders().toArray(Order[]::new));
+        var hits =
+                wish.orders().isEmpty() ? found : found.sorted(wish.orders().toArray(Order[]::new));
         hits = hits.first(wish.limit());
         int context = wish.context();
-        var table =
-                new HitTable(hits, wish.columns(), context == 0 ? CONTEXT_IN_TABLES : context);
+        var table = new HitTable(hits, wish.columns(), context == 0 ? CONTEXT_IN_TABLES : context);
         int width = terminal.screen().columns();
         if (wish.file().isPresent()) {
             return written(table, wish.file().get(), hits);
@@ -66,7 +66,8 @@ record FoundOutput(Terminal terminal, CommonOptions common, Wish wish) {
             table.write(as.form(), as.file(), as.replacing(), terminal.stages(common.quiet()));
         } catch (FileAlreadyExistsException e) {
             terminal.complain(
-                    terminal.problems().text(e) + (as.replacing() ? "" : " --replace has it replaced."));
+                    terminal.problems().text(e)
+                            + (as.replacing() ? "" : " --replace has it replaced."));
             return false;
         }
         summarise(hits);
@@ -94,8 +95,7 @@ record FoundOutput(Terminal terminal, CommonOptions common, Wish wish) {
                 terminal.out().line("");
             }
             first = false;
-            terminal.out()
-                    .line("%s (%d)".formatted(FoundCounts.named(each.label()), each.count()));
+            terminal.out().line("%s (%d)".formatted(FoundCounts.named(each.label()), each.count()));
             lines(lines, each.hits());
         }
     }

@@ -57,7 +57,8 @@ class FindCommandTest {
     void inAPipeAHitIsALineInWhichEditorsFindThePlace() {
         assertThat(find("naar Havendam", "--context", "9")).isEqualTo(Exit.FINE);
 
-        assertThat(cli.out()).isEqualTo("veer.txt:1:13: 12-25: Het veer [naar Havendam].  In Hav\n");
+        assertThat(cli.out())
+                .isEqualTo("veer.txt:1:13: 12-25: Het veer [naar Havendam].  In Hav\n");
         assertThat(cli.err()).isEqualTo("1 hit\n");
     }
 
@@ -66,8 +67,9 @@ class FindCommandTest {
         assertThat(find("in:content", "stoepen", "--quiet")).isEqualTo(Exit.FINE);
 
         assertThat(cli.out())
-                .matches("deelscooters\\.txt:5:5: \\d+-\\d+: anna q-0r8e5kuh content: "
-                        + ".*„De \\[stoepen\\] 🛵 zijn van iedereen”.*\n");
+                .matches(
+                        "deelscooters\\.txt:5:5: \\d+-\\d+: anna q-0r8e5kuh content: "
+                                + ".*„De \\[stoepen\\] 🛵 zijn van iedereen”.*\n");
         assertThat(cli.err()).isEmpty();
     }
 
@@ -112,8 +114,7 @@ class FindCommandTest {
     void hitsAreSortedAndTheFirstGiven() {
         find("havendam file:veer.txt", "--sort", "left", "--context", "5", "--limit", "1");
 
-        assertThat(lines())
-                .containsExactly("veer.txt:3:4: 31-39:   In [Havendam] ligt");
+        assertThat(lines()).containsExactly("veer.txt:3:4: 31-39:   In [Havendam] ligt");
         assertThat(cli.err()).isEqualTo("2 hits, the first 1 given\n");
     }
 

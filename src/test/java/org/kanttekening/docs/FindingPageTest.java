@@ -44,8 +44,7 @@ class FindingPageTest {
     @ParameterizedTest
     @MethodSource("queries")
     void findsSomethingInTheSampleArticles(String query) throws Exception {
-        var hits =
-                Search.in(ZoneOffset.UTC).run(corpus, QuerySyntax.parse(query), () -> false);
+        var hits = Search.in(ZoneOffset.UTC).run(corpus, QuerySyntax.parse(query), () -> false);
 
         assertThat(hits.total()).isPositive();
     }

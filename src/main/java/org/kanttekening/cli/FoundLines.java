@@ -44,7 +44,7 @@ record FoundLines(Hits hits, List<Facet> columns, int context, int width) {
     private static String place(Hit hit) {
         return hit.place()
                 .map(span -> Place.of(hit.entry().text(), span))
-                .map(it -> ":%d:%d: %d-%d".formatted(it.line(), it.column(), it.start(), it.end()))
+                .map(it -> ":%s:%s: %s-%s".formatted(it.line(), it.column(), it.start(), it.end()))
                 .orElse("");
     }
 

@@ -95,7 +95,7 @@ record FoundOutput(Terminal terminal, CommonOptions common, Wish wish) {
                 terminal.out().line("");
             }
             first = false;
-            terminal.out().line("%s (%d)".formatted(FoundCounts.named(each.label()), each.count()));
+            terminal.out().line("%s (%s)".formatted(FoundCounts.named(each.label()), each.count()));
             lines(lines, each.hits());
         }
     }
@@ -115,6 +115,6 @@ record FoundOutput(Terminal terminal, CommonOptions common, Wish wish) {
         }
         int shown = hits.list().size();
         var counted = hits.total() + (hits.total() == 1 ? " hit" : " hits");
-        terminal.say(hits.isCut() ? "%s, the first %d given".formatted(counted, shown) : counted);
+        terminal.say(hits.isCut() ? "%s, the first %s given".formatted(counted, shown) : counted);
     }
 }

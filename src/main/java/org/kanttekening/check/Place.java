@@ -11,7 +11,8 @@ import org.kanttekening.article.Span;
 /// @param column at which it begins, in Unicode code points, counted from 1
 public record Place(int start, int end, int line, int column) {
 
-    static Place of(ArticleText text, Span span) {
+    /// @param span in UTF-16
+    public static Place of(ArticleText text, Span span) {
         var paragraph = text.paragraphAt(span.start());
         int start = text.toCodePoints(span.start());
         return new Place(

@@ -27,6 +27,7 @@ public final class Cli {
                             "export", (terminal, cli) -> new ExportCommand(terminal, cli.version)),
                     new Entry(
                             "import", (terminal, cli) -> new ImportCommand(terminal, cli.version)),
+                    new Entry("find", (terminal, _) -> new FindCommand(terminal)),
                     new Entry("check", (terminal, _) -> new CheckCommand(terminal)),
                     new Entry(
                             "completion",

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 final class FolderParameter {
 
     @Parameters(
+            index = "0",
             paramLabel = "FOLDER",
             description = "The folder of articles, with the folders below it.")
     private Path folder = Path.of("");

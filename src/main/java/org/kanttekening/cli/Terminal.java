@@ -17,6 +17,7 @@ public final class Terminal {
     private final Output out;
     private final Output err;
     private final BooleanSupplier watched;
+    private final Screen screen;
     private final Messages messages;
     private final Problems problems;
     private final Cancellation cancellation = new Cancellation();
@@ -25,11 +26,13 @@ public final class Terminal {
     /// @param out for results, which scripts read
     /// @param err for everything else
     /// @param watched whether a person sees `err`
+    /// @param screen on which `out` is seen
     /// @param locale of what the floors below say
-    Terminal(Output out, Output err, BooleanSupplier watched, Locale locale) {
+    Terminal(Output out, Output err, BooleanSupplier watched, Screen screen, Locale locale) {
         this.out = out;
         this.err = err;
         this.watched = watched;
+        this.screen = screen;
         this.messages = new Messages(locale);
         this.problems = new Problems(messages);
     }
@@ -39,13 +42,18 @@ public final class Terminal {
         return new Terminal(
                 new Output(new FileOutputStream(FileDescriptor.out)),
                 new Output(new FileOutputStream(FileDescriptor.err)),
-                StandardError::isTerminal,
+                Watched::error,
+                Screen.by(Watched::output, System.getenv()),
                 Spoken.by(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
     Output out() {
         line.ifPresent(ProgressLine::clear);
         return out;
+    }
+
+    Screen screen() {
+        return screen;
     }
 
     Problems problems() {

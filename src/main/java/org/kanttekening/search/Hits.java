@@ -2,10 +2,13 @@ package org.kanttekening.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a search found, immutable: the hits, in the order asked for, and how many there are in all.
 ///
@@ -42,6 +45,19 @@ public final class Hits {
     /// Whether there are more than were kept.
     public boolean isCut() {
         return total > list.size();
+    }
+
+    /// The first hits in the present order, as if no others had been kept.
+    ///
+    /// @param most how many
+    public Hits first(int most) {
+        if (most >= list.size()) {
+            return this;
+        }
+        var first = list.subList(0, most);
+        Set<Hit> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(first);
+        return new Hits(labels, inTextOrder.stream().filter(kept::contains).toList(), first, total);
     }
 
     /// The same hits in another order; where two are equal in it, by article and place.

@@ -20,12 +20,23 @@ final class CliRun {
     }
 
     CliRun(Locale locale) {
-        terminal = new Terminal(new Output(out), new Output(err), () -> false, locale);
+        this(new Screen(() -> false, 80), locale);
+    }
+
+    /// One whose results are seen on a screen, or not.
+    CliRun(Screen screen, Locale locale) {
+        terminal = new Terminal(new Output(out), new Output(err), () -> false, screen, locale);
     }
 
     /// One whose results go elsewhere.
     CliRun(OutputStream results) {
-        terminal = new Terminal(new Output(results), new Output(err), () -> false, Locale.ENGLISH);
+        terminal =
+                new Terminal(
+                        new Output(results),
+                        new Output(err),
+                        () -> false,
+                        new Screen(() -> false, 80),
+                        Locale.ENGLISH);
     }
 
     Terminal terminal() {

@@ -35,6 +35,20 @@ class HitsTest {
     }
 
     @Test
+    void theFirstHitsAreSortedAndCountedAsIfThereWereNoOthers() {
+        var hits = SmallFolder.hits(corpus, "kind:quote").sorted(Order.RIGHT);
+
+        var first = hits.first(2);
+
+        assertThat(first.list()).isEqualTo(hits.list().subList(0, 2));
+        assertThat(first.total()).isEqualTo(hits.total());
+        assertThat(first.isCut()).isTrue();
+        assertThat(first.sorted(Order.ARTICLE).list())
+                .containsExactlyInAnyOrderElementsOf(first.list());
+        assertThat(hits.first(hits.list().size())).isSameAs(hits);
+    }
+
+    @Test
     void contextIsCutBetweenCharacters() {
         var text = "a👩‍👩‍👧e\u0301 X e\u0301🇳🇱b";
         int at = text.indexOf('X');

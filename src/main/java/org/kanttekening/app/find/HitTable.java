@@ -10,6 +10,7 @@ import org.kanttekening.exchange.table.SingleTable;
 import org.kanttekening.exchange.table.Width;
 import org.kanttekening.search.CrossTable;
 import org.kanttekening.search.Facet;
+import org.kanttekening.search.Hit;
 import org.kanttekening.search.Hits;
 
 import java.io.BufferedWriter;
@@ -108,6 +109,11 @@ public final class HitTable {
                         case JSONL -> lines(progress, into);
                     }
                 });
+    }
+
+    /// A hit of the table as one line of JSON.
+    public String json(Hit hit) {
+        return HitJson.line(HitRow.of(hit, hits, facets, width), facets);
     }
 
     /// The table as text with tabs between the cells, as spreadsheets take it from the clipboard.

@@ -5,18 +5,27 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.util.Locale;
 
-/// Whether a person sees what is written to standard error.
-final class StandardError {
+/// Whether a person sees what is written to standard output or standard error.
+final class Watched {
 
-    private static final int FILE_DESCRIPTOR = 2;
+    private static final int OUTPUT = 1;
+    private static final int ERROR = 2;
 
-    private StandardError() {}
+    private Watched() {}
+
+    static boolean output() {
+        return isTerminal(OUTPUT);
+    }
+
+    static boolean error() {
+        return isTerminal(ERROR);
+    }
 
     /// Asks the C library, for Java tells it of standard input and output together only. Where
     /// calling it is not allowed, nobody is taken to watch.
     @SuppressWarnings("restricted") // isatty reads, and takes a number
-    static boolean isTerminal() {
-        if (!StandardError.class.getModule().isNativeAccessEnabled()
+    private static boolean isTerminal(int descriptor) {
+        if (!Watched.class.getModule().isNativeAccessEnabled()
                 || "dumb".equals(System.getenv("TERM"))) {
             return false;
         }
@@ -32,7 +41,7 @@ final class StandardError {
                                                     FunctionDescriptor.of(
                                                             ValueLayout.JAVA_INT,
                                                             ValueLayout.JAVA_INT))
-                                            .invokeExact(FILE_DESCRIPTOR)
+                                            .invokeExact(descriptor)
                             != 0;
         } catch (Throwable e) {
             return false; // invokeExact may throw anything, and this is not worth failing for

@@ -84,10 +84,12 @@ final class ActBar extends HBox {
     /// @param able what can be done with the ticked ones
     /// @param undoable whether the last deed can be undone
     void show(int shown, int ticked, Acting.Able able, boolean undoable) {
-        count.setText(
+        var said =
                 ticked == 0
                         ? words.text("find.ticked.none")
-                        : words.text("find.ticked", ticked, shown));
+                        : words.text("find.ticked", ticked, shown);
+        count.setText(
+                able.others() == 0 ? said : said + words.text("find.ticked.others", able.others()));
         tag.setDisable(able.words() == 0);
         change.setDisable(able.own() == 0);
         remove.setDisable(able.own() == 0);

@@ -1,18 +1,10 @@
 package org.kanttekening.ui.find;
 
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -22,23 +14,18 @@ import org.kanttekening.app.find.Finding;
 import org.kanttekening.app.find.HitTable;
 import org.kanttekening.app.find.Tabbed;
 import org.kanttekening.search.ActorPart;
-import org.kanttekening.search.CorpusLoader;
 import org.kanttekening.search.Facet;
 import org.kanttekening.search.Hit;
 import org.kanttekening.search.Hits;
 import org.kanttekening.search.Order;
 import org.kanttekening.search.Query;
 import org.kanttekening.search.Term;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 
 /// Finding in the whole folder: the query, the hits in their context, counts of them, and what can
 /// be done with the ticked ones.
@@ -58,10 +45,7 @@ public final class FindPane extends VBox {
     private final Ticks ticks;
     private final Deeds deeds;
     private final ActBar act;
-    private final Label summary = new Label();
-    private final Button narrowed = new Button();
-    private final ProgressBar bar = new ProgressBar();
-    private final Button cancel = new Button();
+    private final FindStatus status;
     private List<Order> orders = List.of();
     private @Nullable Running writing;
     private Optional<Finding.Found> found = Optional.empty();
@@ -85,12 +69,13 @@ public final class FindPane extends VBox {
         this.deeds =
                 new Deeds(words, around, this::tickedHits, this::done, this::opening, this::export);
         this.act = new ActBar(words, deeds);
+        this.status = new FindStatus(words, problems, this::widen, this::cancel);
         setId("find");
         getStyleClass().add("find");
         hits.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(hit -> preview.show(Optional.ofNullable(hit)));
-        getChildren().setAll(query, statusRow(), middle(), act);
+        getChildren().setAll(query, status, middle(), act);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         clear();
     }
@@ -162,35 +147,13 @@ public final class FindPane extends VBox {
         return middle;
     }
 
-    private HBox statusRow() {
-        summary.setId("find-summary");
-        summary.setWrapText(true);
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        summary.setMaxWidth(Double.MAX_VALUE);
-        narrowed.setId("find-narrowed");
-        narrowed.getStyleClass().setAll("find-chip");
-        narrowed.setGraphic(new FontIcon(Feather.X));
-        narrowed.setContentDisplay(ContentDisplay.RIGHT);
-        narrowed.setMinWidth(Region.USE_PREF_SIZE);
-        narrowed.setOnAction(_ -> widen());
-        bar.setPrefWidth(120);
-        cancel.setText(words.text("work.cancel"));
-        cancel.setId("find-cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> cancel());
-        var row = new HBox(8, summary, narrowed, bar, cancel);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("find-status");
-        return row;
-    }
-
     private void cancel() {
         deeds.cancel();
         if (writing != null) {
             writing.cancel();
         } else {
             finding.cancel();
-            working(false);
+            status.working(false);
         }
     }
 
@@ -208,7 +171,7 @@ public final class FindPane extends VBox {
             clear();
             return;
         }
-        working(true);
+        status.working(true);
         finding.find(asked, orders, new Answers());
     }
 
@@ -219,10 +182,9 @@ public final class FindPane extends VBox {
         hits.clear();
         hits.say(words.text("find.start"));
         counts.clear();
-        summary.setText("");
-        summary.setTooltip(null);
-        working(false);
-        narrowed(Optional.empty());
+        status.say("");
+        status.working(false);
+        status.narrowed(Optional.empty());
     }
 
     private void show(Finding.Found answer) {
@@ -232,11 +194,9 @@ public final class FindPane extends VBox {
         if (other) {
             ticks.clear();
         }
-        narrowed(Optional.empty());
+        status.narrowed(Optional.empty());
         list(answer.hits().list());
-        summary.setText(summary(answer));
-        summary.setTooltip(answer.unread().isEmpty() ? null : new Tooltip(unread(answer.unread())));
-        summary.setAccessibleHelp(answer.unread().isEmpty() ? null : unread(answer.unread()));
+        status.show(answer);
         count();
     }
 
@@ -245,34 +205,6 @@ public final class FindPane extends VBox {
         found.ifPresent(it -> hits.show(it.hits(), now));
         preview.show(Optional.ofNullable(hits.getSelectionModel().getSelectedItem()));
         ticked();
-    }
-
-    private String summary(Finding.Found answer) {
-        var articles = new HashSet<String>();
-        answer.hits().list().forEach(hit -> articles.add(hit.entry().file().name()));
-        var said = words.text("find.summary", answer.hits().total(), articles.size());
-        if (answer.hits().isCut()) {
-            said += " " + words.text("find.summary.cut", answer.hits().list().size());
-        }
-        if (!answer.unread().isEmpty()) {
-            said += " " + words.text("find.summary.unread", answer.unread().size());
-        }
-        return said;
-    }
-
-    private String unread(List<CorpusLoader.Unread> files) {
-        return files.stream()
-                .limit(20)
-                .map(it -> it.file() + ": " + problems.text(it.reason()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private void working(boolean busy) {
-        bar.setProgress(-1);
-        bar.setVisible(busy);
-        bar.setManaged(busy);
-        cancel.setVisible(busy);
-        cancel.setManaged(busy);
     }
 
     private void sort(List<Order> wanted) {
@@ -286,7 +218,7 @@ public final class FindPane extends VBox {
                                 found =
                                         Optional.of(
                                                 new Finding.Found(it.query(), sorted, it.unread()));
-                                narrowed(Optional.empty());
+                                status.narrowed(Optional.empty());
                                 list(sorted.list());
                             }
                         },
@@ -314,7 +246,7 @@ public final class FindPane extends VBox {
                         labels,
                         few -> {
                             if (found.filter(it::equals).isPresent()) {
-                                narrowed(Optional.of(labels));
+                                status.narrowed(Optional.of(labels));
                                 list(few);
                             }
                         },
@@ -322,25 +254,9 @@ public final class FindPane extends VBox {
     }
 
     private void widen() {
-        narrowed(Optional.empty());
+        status.narrowed(Optional.empty());
         found.map(Finding.Found::hits).map(Hits::list).ifPresent(this::list);
         hits.requestFocus();
-    }
-
-    private void narrowed(Optional<Map<Facet, String>> labels) {
-        narrowed.setVisible(labels.isPresent());
-        narrowed.setManaged(labels.isPresent());
-        labels.ifPresent(it -> {
-            var said =
-                    it.entrySet().stream()
-                            .map(one ->
-                                    words.of(one.getKey())
-                                            + ": "
-                                            + words.value(one.getKey(), one.getValue()))
-                            .collect(Collectors.joining(", "));
-            narrowed.setText(said);
-            narrowed.setAccessibleText(words.text("find.narrowed.remove", said));
-        });
     }
 
     private void addCondition() {
@@ -383,13 +299,13 @@ public final class FindPane extends VBox {
     private void export(HitTable table, Path chosen) {
         var named = HitTable.Form.of(chosen);
         var file = named.isPresent() ? chosen : Path.of(chosen + ".csv");
-        working(true);
+        status.working(true);
         writing =
                 finding.write(
                         table,
                         named.orElse(HitTable.Form.CSV),
                         file,
-                        stand -> bar.setProgress((double) stand.done() / stand.total()),
+                        stand -> status.at(stand.done(), stand.total()),
                         () -> wrote(words.text("find.export.done", file)),
                         problem ->
                                 wrote(
@@ -400,7 +316,7 @@ public final class FindPane extends VBox {
 
     private void wrote(String said) {
         writing = null;
-        working(false);
+        status.working(false);
         around.pass().accept(said);
     }
 
@@ -421,13 +337,13 @@ public final class FindPane extends VBox {
     }
 
     private void opening(int done, int total) {
-        working(done < total);
-        summary.setText(words.text("find.opening", done, total));
-        bar.setProgress((double) done / total);
+        status.working(done < total);
+        status.say(words.text("find.opening", done, total));
+        status.at(done, total);
     }
 
     private void done(String said) {
-        working(false);
+        status.working(false);
         around.pass().accept(said);
         ticks.clear();
         again();
@@ -450,20 +366,20 @@ public final class FindPane extends VBox {
     private final class Answers implements Finding.Listener {
         @Override
         public void reading(int done, int total) {
-            summary.setText(words.text("find.reading", done, total));
-            bar.setProgress(total == 0 ? -1 : (double) done / total);
+            status.say(words.text("find.reading", done, total));
+            status.at(done, total);
         }
 
         @Override
         public void found(Finding.Found answer) {
-            working(false);
+            status.working(false);
             show(answer);
         }
 
         @Override
         public void failed(Exception problem) {
-            working(false);
-            summary.setText(
+            status.working(false);
+            status.say(
                     problem instanceof CancellationException
                             ? words.text("find.cancelled")
                             : problems.text(problem));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanttekening.Amount;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -88,7 +89,7 @@ class KillTest {
 
     @Test
     void aKillLosesNoSaveThatWasSure() throws Exception {
-        assertThat(damage(5, false)).isEmpty();
+        assertThat(damage(Amount.of(5, 1_000), false)).isEmpty();
         assertThat(work.storage.versions().of(work.sidecar())).isNotEmpty();
     }
 

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanttekening.Amount;
 import org.kanttekening.article.ArticleText;
 
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.Random;
 
 class RandomSidecarsTest {
 
-    private static final int MANY = 2_000;
+    private static final int MANY = Amount.of(2_000, 10_000);
 
     @Test
     void whatIsWrittenIsReadAgainAndWrittenAgainByteForByte() {

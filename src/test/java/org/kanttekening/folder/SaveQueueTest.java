@@ -3,6 +3,7 @@ package org.kanttekening.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kanttekening.Amount;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Sidecar;
@@ -198,7 +199,7 @@ class SaveQueueTest extends SaveQueueCase {
     /// Our edits and somebody else's, in any order: what nobody here has seen is never replaced.
     @Test
     void nothingUnseenIsLostWhateverComesBetween() throws Exception {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < Amount.of(20, 200); seed++) {
             var random = new Random(seed);
             String unseen = null;
             int ours = 0;

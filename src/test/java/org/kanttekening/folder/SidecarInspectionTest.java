@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
+import org.kanttekening.Amount;
 import org.kanttekening.article.ArticleText;
 
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.Random;
 /// Looking for all faults and reading to work agree on what is a sidecar.
 class SidecarInspectionTest {
 
-    private static final int DAMAGES = 300;
+    private static final int DAMAGES = Amount.of(300, 10_000);
 
     private final ArticleText text = Examples.text();
 

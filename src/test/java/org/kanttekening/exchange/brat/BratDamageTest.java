@@ -3,6 +3,7 @@ package org.kanttekening.exchange.brat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kanttekening.Amount;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.Draft;
 import org.kanttekening.exchange.ExchangeFolder;
@@ -24,7 +25,7 @@ import java.util.Random;
 /// Whatever is damaged is refused with its place or taken as what it now says, whole.
 class BratDamageTest {
 
-    private static final int DAMAGED = 3_000;
+    private static final int DAMAGED = Amount.of(2_000, 10_000);
 
     @Test
     void everyDamagedFileIsRefusedOrSaysSomethingThatHoldsTogether() throws Exception {

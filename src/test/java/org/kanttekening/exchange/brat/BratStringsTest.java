@@ -7,6 +7,7 @@ import opennlp.tools.formats.brat.BratDocument;
 import opennlp.tools.formats.brat.SpanAnnotation;
 
 import org.junit.jupiter.api.Test;
+import org.kanttekening.Amount;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.ManyScripts;
@@ -20,7 +21,7 @@ import java.util.Map;
 /// Offsets hold in every script.
 class BratStringsTest {
 
-    private static final int STRINGS = 1_500;
+    private static final int STRINGS = Amount.of(1_500, 5_000);
 
     @Test
     void everyStringIsExactForOthersAndComesBack() throws Exception {

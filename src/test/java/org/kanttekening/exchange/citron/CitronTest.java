@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanttekening.Amount;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Quote;
@@ -37,8 +38,8 @@ import java.util.Random;
 class CitronTest {
 
     private static final JsonMapper OTHERS = JsonMapper.builder().build();
-    private static final int STRINGS = 5_000;
-    private static final int DAMAGED = 3_000;
+    private static final int STRINGS = Amount.of(1_500, 5_000);
+    private static final int DAMAGED = Amount.of(2_000, 10_000);
 
     @TempDir private Path place;
 

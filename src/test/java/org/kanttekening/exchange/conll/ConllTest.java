@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanttekening.Amount;
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Common;
@@ -29,7 +30,7 @@ import java.util.List;
 
 class ConllTest {
 
-    private static final int STRINGS = 5_000;
+    private static final int STRINGS = Amount.of(1_500, 5_000);
     private static final Common COMMON = Common.newBy("anna", Instant.EPOCH);
     private static final ArticleText TEXT =
             new ArticleText("„Wij stoppen”, zei 🚲 Daal. Klaar.\n\nHet Daalbesluit.");

@@ -3,6 +3,7 @@ package org.kanttekening.exchange.w3c;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kanttekening.Amount;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Sidecar;
@@ -28,7 +29,7 @@ import java.util.regex.Pattern;
 /// result.
 class DamagedAnnotationsTest {
 
-    private static final int RUNS = 2000;
+    private static final int RUNS = Amount.of(2_000, 10_000);
     private static final Pattern NUMBER = Pattern.compile("(?<=\"(start|end)\": ?)\\d+");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\\\n]*\"");
 

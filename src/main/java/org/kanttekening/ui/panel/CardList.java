@@ -19,8 +19,10 @@ import org.kanttekening.annotation.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +46,9 @@ public final class CardList extends ListView<Annotation> {
     private final List<Card> cards = new ArrayList<>();
 
     private final Set<String> waiting = new LinkedHashSet<>();
+
+    /// The annotations in the list, by their ids.
+    private final Map<String, Annotation> listed = new HashMap<>();
     private AnnotationSet annotations = AnnotationSet.EMPTY;
     private Optional<String> followed = Optional.empty();
     private boolean another;
@@ -139,7 +144,7 @@ public final class CardList extends ListView<Annotation> {
         }
         if (another) {
             setPlaceholder(whenEmpty);
-            quietly(() -> getItems().setAll(mine()));
+            quietly(this::list);
         } else if (!waiting.isEmpty()) {
             quietly(this::takeIn);
             cards.forEach(Card::renew);
@@ -148,8 +153,11 @@ public final class CardList extends ListView<Annotation> {
         waiting.clear();
     }
 
-    private List<Annotation> mine() {
-        return annotations.all().stream().filter(it -> it.kind() == kind).toList();
+    private void list() {
+        var mine = annotations.all().stream().filter(it -> it.kind() == kind).toList();
+        listed.clear();
+        mine.forEach(it -> listed.put(it.id(), it));
+        getItems().setAll(mine);
     }
 
     private void takeIn() {
@@ -165,20 +173,30 @@ public final class CardList extends ListView<Annotation> {
         int index = indexOf(id);
         if (now.isEmpty()) {
             if (index >= 0) {
-                items.remove(index);
+                remove(index);
             }
             return;
         }
         var annotation = now.get();
         if (index >= 0 && AnnotationSet.ORDER.compare(items.get(index), annotation) == 0) {
             items.set(index, annotation);
+            listed.put(id, annotation);
             return;
         }
         if (index >= 0) {
-            items.remove(index);
+            remove(index);
         }
         int place = Collections.binarySearch(items, annotation, AnnotationSet.ORDER);
         items.add(place < 0 ? -place - 1 : place, annotation);
+        listed.put(id, annotation);
+    }
+
+    /// Where the chosen one goes, the list would look through all others for one to choose.
+    private void remove(int index) {
+        if (getSelectionModel().getSelectedIndex() == index) {
+            getSelectionModel().clearSelection();
+        }
+        listed.remove(getItems().remove(index).id());
     }
 
     private void quietly(Runnable change) {
@@ -230,13 +248,15 @@ public final class CardList extends ListView<Annotation> {
         return top >= 0 && top + Math.min(card.getHeight(), flow.getHeight()) <= flow.getHeight();
     }
 
+    /// Found by the order of the list: going through thousands of cards takes longer than all else
+    /// that a key does.
     private int indexOf(String id) {
-        for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+        var annotation = listed.get(id);
+        return annotation == null
+                ? -1
+                : Math.max(
+                        -1,
+                        Collections.binarySearch(getItems(), annotation, AnnotationSet.ORDER));
     }
 
     private void chosen(Annotation annotation) {

@@ -25,6 +25,15 @@ public final class SettingsFile {
 
     /// The settings last kept; the defaults where there are none or they cannot be read.
     public Settings read() {
+        return read(file);
+    }
+
+    /// The settings of a profile, for one who keeps none.
+    public static Settings read(Profile profile) {
+        return read(profile.settings());
+    }
+
+    private static Settings read(Path file) {
         try {
             return SettingsJson.read(Files.readAllBytes(file));
         } catch (NoSuchFileException _) {

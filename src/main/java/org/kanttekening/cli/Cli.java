@@ -1,5 +1,7 @@
 package org.kanttekening.cli;
 
+import org.kanttekening.app.ExportChoice;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// The command line: finds the command that the arguments ask for, runs it, and puts however it
 /// ends into words and an exit code.
@@ -24,7 +27,8 @@ public final class Cli {
     private static final List<Entry> COMMANDS =
             List.of(
                     new Entry(
-                            "export", (terminal, cli) -> new ExportCommand(terminal, cli.version)),
+                            "export",
+                            (terminal, cli) -> new ExportCommand(terminal, cli.version, cli.saved)),
                     new Entry(
                             "import", (terminal, cli) -> new ImportCommand(terminal, cli.version)),
                     new Entry("find", (terminal, _) -> new FindCommand(terminal)),
@@ -40,13 +44,20 @@ public final class Cli {
     private final Terminal terminal;
     private final String version;
     private final List<String> window;
+    private final Supplier<List<ExportChoice>> saved;
 
     /// @param version of the program
     /// @param window lines of help about the options with which the window opens
-    public Cli(Terminal terminal, String version, List<String> window) {
+    /// @param saved the choices of what to export that were saved in the window
+    public Cli(
+            Terminal terminal,
+            String version,
+            List<String> window,
+            Supplier<List<ExportChoice>> saved) {
         this.terminal = terminal;
         this.version = version;
         this.window = List.copyOf(window);
+        this.saved = saved;
     }
 
     /// Whether arguments ask for the command line; others are for the window. A folder that is

@@ -1,6 +1,7 @@
 package org.kanttekening.cli;
 
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.app.ExportChoice;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.sets.Formats;
 import org.kanttekening.exchange.Export;
@@ -24,10 +25,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /// Writes a set of a folder's tags in another program's format.
 @Command(
@@ -52,7 +56,8 @@ import java.util.regex.PatternSyntaxException;
             "  kanttekening export articles --format xlsx --out tags",
             "  kanttekening export articles --format w3c --annotator agreed --out set",
             "  kanttekening export articles --format csv --kinds quote --status done \\",
-            "      --articles '2026/*.txt' --letters --out quotes"
+            "      --articles '2026/*.txt' --letters --out quotes",
+            "  kanttekening export articles --saved 'for the statistics' --out tags"
         })
 final class ExportCommand implements Action {
 
@@ -61,10 +66,17 @@ final class ExportCommand implements Action {
     @Option(
             names = "--format",
             paramLabel = "F",
-            required = true,
             completionCandidates = OutFormats.class,
             description = "In which format: ${COMPLETION-CANDIDATES}.")
     private String format = "";
+
+    @Option(
+            names = "--saved",
+            paramLabel = "NAME",
+            description =
+                    "As the choice that was saved under this name in the window’s dialog; other"
+                            + " options say what is to be otherwise.")
+    private String saved = "";
 
     @Option(
             names = "--out",
@@ -77,11 +89,10 @@ final class ExportCommand implements Action {
             names = "--annotator",
             paramLabel = "NAME",
             split = ",",
-            defaultValue = Selection.ALL,
             description =
                     "Whose tags: annotators’, “agreed” for what was agreed on, or “all”, which is"
                             + " the default: everybody’s, without what was agreed on.")
-    private List<String> annotators = List.of(Selection.ALL);
+    private List<String> annotators = List.of();
 
     @Option(
             names = "--articles",
@@ -116,10 +127,13 @@ final class ExportCommand implements Action {
 
     private final Terminal terminal;
     private final String version;
+    private final Supplier<List<ExportChoice>> choices;
 
-    ExportCommand(Terminal terminal, String version) {
+    /// @param choices those saved under a name
+    ExportCommand(Terminal terminal, String version, Supplier<List<ExportChoice>> choices) {
         this.terminal = terminal;
         this.version = version;
+        this.choices = choices;
     }
 
     /// The formats that `--format` takes.
@@ -134,6 +148,13 @@ final class ExportCommand implements Action {
     @Override
     public Exit run() throws IOException {
         var opened = folder.open();
+        var choice = choice();
+        if (format.isEmpty()) {
+            format =
+                    choice.map(it -> it.format().id())
+                            .orElseThrow(
+                                    () -> new WrongUseException("--format or --saved is missing"));
+        }
         var exporter =
                 new Formats(terminal.messages())
                         .exporter(
@@ -147,7 +168,8 @@ final class ExportCommand implements Action {
                                                                         String.join(
                                                                                 ", ",
                                                                                 new OutFormats())))));
-        var source = SetSource.of(opened, selection(opened));
+        var base = choice.map(ExportChoice::selection).orElse(Selection.EVERYTHING);
+        var source = SetSource.of(opened, selection(opened, base));
         var export = new Export(source, exporter, version);
         var preview = export.preview(terminal.stages(common.quiet()));
         if (preview.articles() == 0) {
@@ -163,9 +185,37 @@ final class ExportCommand implements Action {
         return said(exported);
     }
 
-    private Selection selection(ArticleFolder opened) throws IOException {
+    /// The choice that was saved under the name asked for, if one was.
+    private Optional<ExportChoice> choice() {
+        if (saved.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = choices.get();
+        var found = all.stream().filter(it -> it.name().equals(saved)).findFirst();
+        if (found.isEmpty()) {
+            throw new WrongUseException(
+                    all.isEmpty()
+                            ? "no choice has been saved in the window yet"
+                            : "no choice was saved as “%s”, only %s"
+                                    .formatted(
+                                            saved,
+                                            all.stream()
+                                                    .map(it -> "“" + it.name() + "”")
+                                                    .collect(Collectors.joining(", "))));
+        }
+        return found;
+    }
+
+    /// @param base what goes for all that no option says
+    private Selection selection(ArticleFolder opened, Selection base) throws IOException {
         try {
-            return new Selection(glob, Set.of(), owners(opened), kinds(), statuses(), letters);
+            return new Selection(
+                    glob.isEmpty() ? base.glob() : glob,
+                    glob.isEmpty() ? base.articles() : Set.of(),
+                    annotators.isEmpty() ? base.owners() : owners(opened),
+                    kinds.isEmpty() ? base.kinds() : kinds(),
+                    statuses.isEmpty() ? base.statuses() : statuses(),
+                    letters || base.letters());
         } catch (PatternSyntaxException e) {
             throw new WrongUseException("“%s” is no pattern of names".formatted(glob));
         }
@@ -198,9 +248,6 @@ final class ExportCommand implements Action {
     }
 
     private Set<Kind> kinds() {
-        if (kinds.isEmpty()) {
-            return EnumSet.allOf(Kind.class);
-        }
         var chosen = EnumSet.noneOf(Kind.class);
         for (var term : kinds) {
             chosen.add(

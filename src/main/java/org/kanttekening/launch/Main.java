@@ -1,12 +1,16 @@
 package org.kanttekening.launch;
 
+import org.kanttekening.app.ExportChoice;
+import org.kanttekening.app.SettingsFile;
 import org.kanttekening.cli.Cli;
 import org.kanttekening.cli.Exit;
 import org.kanttekening.cli.Terminal;
+import org.kanttekening.folder.Profile;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Starts the program: a command, or the window, or where there can be none, a look at it in a
 /// picture. A command runs without the toolkit ever being touched.
@@ -29,7 +33,8 @@ public final class Main {
 
     Exit run(String... arguments) {
         if (Cli.takes(arguments)) {
-            return new Cli(terminal, Version.NAME, Arguments.HELP).run(arguments);
+            return new Cli(terminal, Version.NAME, Arguments.HELP, Main::savedExports)
+                    .run(arguments);
         }
         Arguments read;
         try {
@@ -54,6 +59,10 @@ public final class Main {
             return Exit.NOT_READ;
         }
         return open(read, arguments);
+    }
+
+    private static List<ExportChoice> savedExports() {
+        return SettingsFile.read(Profile.ofUser()).namedExports();
     }
 
     private Exit open(Arguments read, String[] arguments) {

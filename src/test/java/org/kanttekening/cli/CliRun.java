@@ -1,5 +1,7 @@
 package org.kanttekening.cli;
 
+import org.kanttekening.app.ExportChoice;
+
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ final class CliRun {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Terminal terminal;
+    private List<ExportChoice> saved = List.of();
 
     CliRun() {
         this(Locale.ENGLISH);
@@ -43,8 +46,13 @@ final class CliRun {
         return terminal;
     }
 
+    /// The choices of what to export that were saved in the window.
+    void saved(ExportChoice... choices) {
+        saved = List.of(choices);
+    }
+
     Exit run(String... arguments) {
-        return new Cli(terminal, "1.2.3", WINDOW).run(arguments);
+        return new Cli(terminal, "1.2.3", WINDOW, () -> saved).run(arguments);
     }
 
     String out() {

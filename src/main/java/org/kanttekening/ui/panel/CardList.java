@@ -18,11 +18,11 @@ import org.kanttekening.annotation.Kind;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -49,6 +49,7 @@ public final class CardList extends ListView<Annotation> {
 
     /// The annotations in the list, by their ids.
     private final Map<String, Annotation> listed = new HashMap<>();
+
     private AnnotationSet annotations = AnnotationSet.EMPTY;
     private Optional<String> followed = Optional.empty();
     private boolean another;
@@ -255,8 +256,7 @@ public final class CardList extends ListView<Annotation> {
         return annotation == null
                 ? -1
                 : Math.max(
-                        -1,
-                        Collections.binarySearch(getItems(), annotation, AnnotationSet.ORDER));
+                        -1, Collections.binarySearch(getItems(), annotation, AnnotationSet.ORDER));
     }
 
     private void chosen(Annotation annotation) {

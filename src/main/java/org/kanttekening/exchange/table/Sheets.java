@@ -1,5 +1,6 @@
 package org.kanttekening.exchange.table;
 
+import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -152,15 +153,24 @@ final class Sheets {
     private void write(int row, int column, Cell cell) {
         var text = cell.text();
         switch (cell.sort()) {
-            case TEXT -> sheet.inlineString(row, column, XmlText.escaped(text));
+            // flags too: LibreOffice makes a formula, =TRUE(), of a cell that is one
+            case TEXT, FLAG -> write(row, column, XmlText.escaped(text));
             case NUMBER -> sheet.value(row, column, number(text));
-            case FLAG -> sheet.value(row, column, Boolean.valueOf(text));
             case DAY -> sheet.value(row, column, LocalDate.parse(text));
             case MOMENT ->
                     sheet.value(
                             row,
                             column,
                             LocalDateTime.ofInstant(Instant.parse(text), ZoneOffset.UTC));
+        }
+    }
+
+    private void write(int row, int column, String text) {
+        if (XmlText.hasSpaceAround(text)) {
+            // the only sort of text in a cell whose white space fastexcel says to keep
+            sheet.inlineString(row, column, RichText.builder().run(text).end().build());
+        } else {
+            sheet.inlineString(row, column, text);
         }
     }
 

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /// Writes what a cell of a workbook cannot hold as it is, so that it can be turned back: as
 /// `_xHHHH_` with the UTF-16 unit in hexadecimal (ST_Xstring, ECMA-376 part 1, 22.9.2.19).
 ///
-/// That is what XML 1.0 does not allow, carriage returns, which XML readers make line feeds of,
-/// white space at either end, which spreadsheets may leave out, and the underscore before what
-/// would be taken for such an escape.
+/// That is what XML 1.0 does not allow, carriage returns, which XML readers make line feeds of, and
+/// the underscore before what would be taken for such an escape. White space at either end is not
+/// written so, since LibreOffice shows such an escape as it stands: its element must say that it is
+/// to be kept.
 final class XmlText {
 
     /// How many units may stand for one.
@@ -43,6 +44,15 @@ final class XmlText {
         return cell.indexOf('_') < 0 ? cell : ESCAPE.matcher(cell).replaceAll(XmlText::unit);
     }
 
+    /// Whether it begins or ends with what readers of XML leave out unless they are told to keep it.
+    static boolean hasSpaceAround(String text) {
+        return !text.isEmpty() && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)));
+    }
+
+    private static boolean isSpace(char unit) {
+        return unit == ' ' || unit == '\n' || unit == '\t';
+    }
+
     private static String unit(MatchResult escape) {
         char unit = (char) Integer.parseInt(escape.group(1), 16);
         return java.util.regex.Matcher.quoteReplacement(String.valueOf(unit));
@@ -53,10 +63,7 @@ final class XmlText {
         if (unit == '_') {
             return ESCAPE.matcher(text).region(index, text.length()).lookingAt();
         }
-        if (unit == ' ' || unit == '\n' || unit == '\t') {
-            return index == 0 || index == text.length() - 1;
-        }
-        return unit < ' '
+        return (unit < ' ' && unit != '\n' && unit != '\t')
                 || unit == '\uFFFE'
                 || unit == '\uFFFF'
                 || (Character.isSurrogate(unit) && !isInPair(text, index));

@@ -29,9 +29,17 @@ class XmlTextTest {
         });
     }
 
-    @Test
-    void spaceAtEitherEndIsKept() {
-        assertThat(XmlText.escaped(" a b\n")).isEqualTo("_x0020_a b_x000A_");
+    @ParameterizedTest
+    @ValueSource(strings = {" a", "a ", "\ta", "a\n", " "})
+    void spaceAtEitherEndIsLeftToTheElementToKeep(String text) {
+        assertThat(XmlText.escaped(text)).isSameAs(text);
+        assertThat(XmlText.hasSpaceAround(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "a b", "a\n\tb"})
+    void spaceWithinIsKeptAnyway(String text) {
+        assertThat(XmlText.hasSpaceAround(text)).isFalse();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.kanttekening.annotation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -15,14 +16,48 @@ public final class References {
     /// The ids of this article's annotations that an annotation names.
     public static Set<String> of(Annotation annotation) {
         var found = new LinkedHashSet<String>();
-        map(
-                annotation,
-                id -> {
-                    found.add(id);
-                    return id;
-                },
-                part -> true);
+        switch (annotation) {
+            case Quote quote -> collect(QuoteFields.SHAPE, quote, found);
+            case Actor actor -> collect(ActorFields.SHAPE, actor, found);
+            case Decision decision -> collect(DecisionFields.SHAPE, decision, found);
+        }
         return found;
+    }
+
+    private static <R> void collect(Shape<R> shape, R record, Set<String> into) {
+        for (var field : shape.fields()) {
+            collect(field.type(), field.get(record), into);
+        }
+    }
+
+    private static void collect(FieldType<?> type, Object value, Set<String> into) {
+        switch (type) {
+            case FieldType.Reference reference -> {
+                var id = (String) value;
+                if (isId(reference, id)) {
+                    into.add(id);
+                }
+            }
+            case FieldType.References _ -> ((List<?>) value).forEach(id -> into.add((String) id));
+            case FieldType.Elsewhere _ -> {
+                var target = (Target) value;
+                if (isIdHere(target)) {
+                    into.add(target.id());
+                }
+            }
+            case FieldType.Part<?> part -> collectPart(part.shape(), value, into);
+            case FieldType.OptionalPart<?> part ->
+                    ((Optional<?>) value).ifPresent(it -> collectPart(part.shape(), it, into));
+            case FieldType.Parts<?> parts ->
+                    ((List<?>) value).forEach(it -> collectPart(parts.shape(), it, into));
+            default -> {}
+        }
+    }
+
+    // The value of a field is of its type's kind: Field's type parameter ties the two.
+    @SuppressWarnings("unchecked")
+    private static <P> void collectPart(Shape<P> shape, Object part, Set<String> into) {
+        collect(shape, (P) part, into);
     }
 
     /// The annotation with one id in place of another wherever it names it.
@@ -87,7 +122,15 @@ public final class References {
 
     private static String id(
             FieldType.Reference reference, String value, UnaryOperator<String> change) {
-        return value.isEmpty() || reference.words().contains(value) ? value : change.apply(value);
+        return isId(reference, value) ? change.apply(value) : value;
+    }
+
+    private static boolean isId(FieldType.Reference reference, String value) {
+        return !value.isEmpty() && !reference.words().contains(value);
+    }
+
+    private static boolean isIdHere(Target target) {
+        return target.isHere() && !target.id().isEmpty();
     }
 
     private static List<String> ids(List<?> values, UnaryOperator<String> change) {
@@ -99,7 +142,7 @@ public final class References {
     }
 
     private static Target target(Target target, UnaryOperator<String> change) {
-        if (!target.isHere() || target.id().isEmpty()) {
+        if (!isIdHere(target)) {
             return target;
         }
         return new Target("", change.apply(target.id()), target.extras());

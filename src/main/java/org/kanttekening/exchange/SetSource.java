@@ -3,6 +3,7 @@ package org.kanttekening.exchange;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Item;
+import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.References;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.article.ArticleText;
@@ -126,6 +127,9 @@ public final class SetSource {
 
     /// The sidecar with what was asked for and all that this refers to.
     private Sidecar selected(Sidecar sidecar) {
+        if (selection.kinds().size() == Kind.values().length) {
+            return sidecar;
+        }
         var all = sidecar.annotations();
         var kept = new LinkedHashSet<String>();
         var ahead = new ArrayDeque<String>();

@@ -128,7 +128,8 @@ public final class At {
 
     /// A field of this object, where it has it.
     public Optional<At> find(String name) throws UnreadableFileException {
-        return Optional.ofNullable(fields().fields().get(name)).map(found -> under(name, found));
+        var found = fields().fields().get(name);
+        return found == null ? Optional.empty() : Optional.of(under(name, found));
     }
 
     /// A field that this object cannot do without.

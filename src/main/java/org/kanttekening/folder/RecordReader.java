@@ -109,7 +109,7 @@ final class RecordReader {
 
     private static Instant instant(At at) throws UnreadableFileException {
         try {
-            return Instant.parse(at.text());
+            return Moments.read(at.text());
         } catch (DateTimeException e) {
             throw at.refuse("problem.notMoment");
         }

@@ -8,6 +8,9 @@ final class Surrogates {
     static boolean arePaired(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
+            if (unit < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (Character.isHighSurrogate(unit)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {

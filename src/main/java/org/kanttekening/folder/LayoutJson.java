@@ -3,8 +3,10 @@ package org.kanttekening.folder;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -72,6 +74,13 @@ final class LayoutJson {
         return text.toString();
     }
 
+    /// Several values, each on a line of its own.
+    static String lines(Consumer<JsonGenerator> content) {
+        var text = new StringWriter();
+        write(content, new Lines(), text);
+        return text.getBuffer().isEmpty() ? "" : text.append('\n').toString();
+    }
+
     static void texts(String name, List<String> values, JsonGenerator into) {
         into.writeName(name);
         into.writeStartArray();
@@ -92,6 +101,15 @@ final class LayoutJson {
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class Lines extends ObjectWriteContext.Base {
+        private static final SerializedString FEED = new SerializedString("\n");
+
+        @Override
+        public SerializableString getRootValueSeparator(SerializableString usual) {
+            return FEED;
+        }
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

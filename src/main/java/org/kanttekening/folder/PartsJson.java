@@ -13,7 +13,10 @@ import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Shape;
 import org.kanttekening.article.ArticleText;
 
+import tools.jackson.core.JsonGenerator;
+
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,26 +51,35 @@ public final class PartsJson {
         };
     }
 
+    /// The same as values.
+    public static Node.Fields values(
+            Annotation annotation, ArticleText text, Predicate<String> wanted) {
+        return switch (annotation) {
+            case Quote quote -> values(QuoteFields.SHAPE, quote, text, wanted);
+            case Actor actor -> values(ActorFields.SHAPE, actor, text, wanted);
+            case Decision decision -> values(DecisionFields.SHAPE, decision, text, wanted);
+        };
+    }
+
     /// An annotation read from a JSON text that holds it whole.
     ///
     /// @param file where the text came from, for what is said of it
     /// @param article must be the text on which it was made
     public static Annotation annotation(String file, Kind kind, String json, ArticleText article)
             throws UnreadableFileException {
-        return annotation(file, kind, json, article, Set.of());
+        return annotation(read(file, json), kind, article, Set.of());
     }
 
-    /// The same where the text has fields that are not the annotation's.
+    /// The same from an object that is read already and may have fields that are not the
+    /// annotation's.
     ///
     /// @param besides the names of these
-    public static Annotation annotation(
-            String file, Kind kind, String json, ArticleText article, Set<String> besides)
+    public static Annotation annotation(At at, Kind kind, ArticleText article, Set<String> besides)
             throws UnreadableFileException {
-        var at = read(file, json);
         var own = new LinkedHashMap<>(at.fields().fields());
         own.keySet().removeAll(besides);
         return new ItemReader(new SegmentReader(article, true), KnownIds.any())
-                .annotation(kind, At.top(file, new Node.Fields(1, own)));
+                .annotation(kind, At.top(at.file(), new Node.Fields(at.node().line(), own)));
     }
 
     /// An annotation with the fields that a JSON text has; those that it does not have stay as they
@@ -107,9 +119,12 @@ public final class PartsJson {
     /// SHA-256 over annotations as sidecars have them, by which it is known whether a frame's were
     /// changed since; lower-case hexadecimal.
     public static String digest(AnnotationSet annotations, ArticleText text) {
-        var all = new StringBuilder();
-        annotations.all().forEach(it -> all.append(annotation(it, text)).append('\n'));
-        return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
+        var lines =
+                LayoutJson.lines(generator -> {
+                    var writer = new SidecarWriterJson(generator, text);
+                    annotations.all().forEach(writer::item);
+                });
+        return Hash.of(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     /// A sidecar without its annotations, read from a JSON text; [#DIGEST] is among its unknown
@@ -137,17 +152,31 @@ public final class PartsJson {
 
     private static <R> String fields(
             Shape<R> shape, R record, ArticleText text, Predicate<String> wanted) {
-        var chosen =
-                shape.fields().stream()
-                        .filter(field -> wanted.test(field.name()))
-                        .filter(field -> !isDefault(shape, field, record))
-                        .toList();
-        return LayoutJson.compact(generator -> {
-            generator.writeStartObject();
-            new RecordWriterJson(generator, text).fields(shape, record, chosen);
-            TreeJson.write(shape.extras(record), generator);
-            generator.writeEndObject();
-        });
+        return LayoutJson.compact(generator -> write(shape, record, text, wanted, generator));
+    }
+
+    private static <R> Node.Fields values(
+            Shape<R> shape, R record, ArticleText text, Predicate<String> wanted) {
+        return (Node.Fields)
+                TreeJson.of(generator -> write(shape, record, text, wanted, generator));
+    }
+
+    private static <R> void write(
+            Shape<R> shape,
+            R record,
+            ArticleText text,
+            Predicate<String> wanted,
+            JsonGenerator into) {
+        var chosen = new ArrayList<Field<R, ?>>();
+        for (var field : shape.fields()) {
+            if (wanted.test(field.name()) && !isDefault(shape, field, record)) {
+                chosen.add(field);
+            }
+        }
+        into.writeStartObject();
+        new RecordWriterJson(into, text).fields(shape, record, chosen);
+        TreeJson.write(shape.extras(record), into);
+        into.writeEndObject();
     }
 
     private static <R, V> boolean isDefault(Shape<R> shape, Field<R, V> field, R record) {

@@ -9,16 +9,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.util.TokenBuffer;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Reads JSON strictly, by streaming, into values that know their lines: nothing but JSON, nothing
 /// after it, no name twice in one object, no half characters, and nothing larger than [LayoutJson]
@@ -27,8 +25,6 @@ final class TreeJson {
 
     /// The byte-order mark in UTF-8.
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    private static final int CHECKED_AT_ONCE = 8192;
 
     private final String file;
     private final JsonParser parser;
@@ -116,19 +112,22 @@ final class TreeJson {
                 && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
     }
 
-    /// Jackson's own decoder is quick and lets some through that is no UTF-8; this one does not,
-    /// and keeps nothing of what it decodes.
+    /// Jackson's own decoder is quick and lets some through that is no UTF-8.
     private static void demandUtf8(String file, byte[] bytes) throws UnreadableFileException {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var from = ByteBuffer.wrap(bytes);
-        var into = CharBuffer.allocate(CHECKED_AT_ONCE);
-        CoderResult result;
-        do {
-            into.clear();
-            result = decoder.decode(from, into, true);
-        } while (result.isOverflow());
-        if (result.isError()) {
+        if (!Utf8.isWellFormed(bytes)) {
             throw new UnreadableFileException(file, 0, "", Problem.of("problem.notUtf8"));
+        }
+    }
+
+    /// What is written, as values, without making a text of it.
+    static Node of(Consumer<JsonGenerator> content) {
+        try (var tokens = TokenBuffer.forGeneration()) {
+            content.accept(tokens);
+            try (var parser = tokens.asParser(ObjectReadContext.empty())) {
+                return read("", parser);
+            }
+        } catch (UnreadableFileException e) {
+            throw new IllegalArgumentException("what is written is no JSON", e);
         }
     }
 
@@ -222,7 +221,8 @@ final class TreeJson {
     }
 
     private int line() {
-        return parser.currentTokenLocation().getLineNr();
+        // values that no file has know no place
+        return Math.max(0, parser.currentTokenLocation().getLineNr());
     }
 
     private int lineOf(JacksonException e) {

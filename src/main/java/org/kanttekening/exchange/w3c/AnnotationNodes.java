@@ -38,11 +38,8 @@ final class AnnotationNodes {
 
     /// An annotation, and after it the links that its fields come to.
     List<Node> of(Annotation annotation) {
-        var fields =
-                StrictJson.parse(
-                        PartsJson.fields(
-                                annotation, article.text(), it -> isInside(annotation, it)));
-        var pieces = Decomposition.of(annotation, (Node.Fields) fields);
+        var fields = PartsJson.values(annotation, article.text(), it -> isInside(annotation, it));
+        var pieces = Decomposition.of(annotation, fields);
         var nodes = new ArrayList<Node>();
         nodes.add(main(annotation, pieces));
         pieces.links().forEach(link -> nodes.add(link(annotation, link)));

@@ -124,6 +124,9 @@ final class Pointing {
         var best = points.getLast();
         long most = 0;
         for (var way : ways) {
+            if (most == pairs.size()) {
+                break;
+            }
             long count = pairs.stream().filter(it -> fits(it, way)).count();
             if (count > most) {
                 best = way;

@@ -7,7 +7,9 @@ import org.kanttekening.exchange.Ledger;
 import org.kanttekening.exchange.SetWriter;
 import org.kanttekening.exchange.TaggedArticle;
 import org.kanttekening.folder.ArticleFile;
+import org.kanttekening.folder.At;
 import org.kanttekening.folder.PartsJson;
+import org.kanttekening.folder.StrictJson;
 import org.kanttekening.folder.UnreadableFileException;
 
 import tools.jackson.core.JacksonException;
@@ -15,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -26,16 +29,20 @@ final class LineJson {
 
     private LineJson() {}
 
-    /// The annotation as sidecars have it, after its article, its annotator and its kind, which is
-    /// called `annotationKind`, for quotes have a field `kind` of their own.
-    static String annotation(Annotation annotation, TaggedArticle article) {
+    /// How the lines of an article's annotations of a kind begin: with the article, the annotator
+    /// and the kind, which is called `annotationKind`, for quotes have a field `kind` of their own.
+    static String beginning(Kind kind, TaggedArticle article) {
         var line = MAPPER.createObjectNode();
         line.put("article", article.file().name());
         line.put("annotator", article.owner());
-        line.put("annotationKind", annotation.kind().term());
+        line.put("annotationKind", kind.term());
         var added = line.toString();
-        var whole = PartsJson.annotation(annotation, article.text());
-        return added.substring(0, added.length() - 1) + "," + whole.substring(1);
+        return added.substring(0, added.length() - 1) + ",";
+    }
+
+    /// The rest of a line: the annotation as sidecars have it.
+    static String rest(Annotation annotation, TaggedArticle article) {
+        return PartsJson.annotation(annotation, article.text()).substring(1);
     }
 
     static String article(TaggedArticle article) {
@@ -56,19 +63,17 @@ final class LineJson {
         return line.toString();
     }
 
-    static void readArticle(String line, Ledger into) throws IOException {
-        var article = tree(line);
-        into.found(
-                article.path("article").asString("") + "." + article.path("annotator").asString(""),
-                new ArticleText(article.path("text").asString("")));
-    }
-
-    private static JsonNode tree(String line) throws IOException {
+    /// Enters an article's text in a ledger.
+    static void readArticle(byte[] line, Ledger into) throws IOException {
+        JsonNode article;
         try {
-            return MAPPER.readTree(line);
+            article = MAPPER.readTree(new String(line, StandardCharsets.UTF_8));
         } catch (JacksonException e) {
             throw new IOException(e.getOriginalMessage(), e);
         }
+        into.found(
+                article.path("article").asString("") + "." + article.path("annotator").asString(""),
+                article.path("text").asString(""));
     }
 
     /// Reads the lines of annotations, which stand article by article.
@@ -83,22 +88,28 @@ final class LineJson {
             this.ledger = ledger;
         }
 
-        void annotation(String line) throws IOException {
-            var found = tree(line);
-            var article = found.path("article").asString("");
-            var kind = found.path("annotationKind").asString("");
-            var place = article + "." + found.path("annotator").asString("");
+        void annotation(byte[] line) throws IOException {
+            try {
+                annotation(StrictJson.read(JsonlWriter.ANNOTATIONS, line));
+            } catch (UnreadableFileException e) {
+                // what was not found is missing in the ledger
+                ledger.found(JsonlWriter.ANNOTATIONS + ": " + e.getMessage(), e.problem());
+            }
+        }
+
+        private void annotation(At line) throws IOException, UnreadableFileException {
+            var article = line.textOr("article", "");
             if (!article.equals(name)) {
                 name = article;
                 text = texts.of(new ArticleFile(article));
             }
+            var kind = kind(line.textOr("annotationKind", ""));
+            var place = article + "." + line.textOr("annotator", "") + "#";
             try {
-                var annotation =
-                        PartsJson.annotation(
-                                JsonlWriter.ANNOTATIONS, kind(kind), line, text, ADDED);
-                ledger.found(place + "#" + annotation.id(), annotation);
+                var annotation = PartsJson.annotation(line, kind, text, ADDED);
+                ledger.found(place + annotation.id(), annotation);
             } catch (UnreadableFileException e) {
-                ledger.found(place + "#" + found.path("id").asString(""), line);
+                ledger.found(place + line.textOr("id", ""), e.problem());
             }
         }
 

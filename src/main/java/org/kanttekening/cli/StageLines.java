@@ -39,6 +39,7 @@ final class StageLines implements Progress {
         return switch (stage) {
             case LOOKING -> "Looking at article";
             case WRITING -> "Writing article";
+            case FINISHING -> "Laying out row";
             case COMPARING -> "Comparing file";
             case READING -> "Reading file";
         };

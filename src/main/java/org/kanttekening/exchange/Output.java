@@ -62,6 +62,13 @@ public final class Output {
         return new StoppableInput(Files.newInputStream(path(name)), progress);
     }
 
+    /// Says how much of what waited until all articles were through is in its file.
+    ///
+    /// @param done rows, of `total`
+    public void finishing(int done, int total) {
+        progress.at(Progress.Stage.FINISHING, done, total);
+    }
+
     /// @throws java.util.concurrent.CancellationException where the work is not to go on
     public void demandGoingOn() {
         progress.demandGoingOn();

@@ -10,6 +10,8 @@ public interface Progress {
     enum Stage {
         LOOKING,
         WRITING,
+        /// What waited until all articles were through is put into its file, row by row.
+        FINISHING,
         COMPARING,
         READING
     }

@@ -12,6 +12,7 @@ import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Shape;
+import org.kanttekening.annotation.Target;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.Names;
 import org.kanttekening.exchange.TaggedArticle;
@@ -23,8 +24,15 @@ import java.util.Optional;
 /// annotation has one that is too long for a workbook, and all are asked.
 final class LongestCell {
 
-    /// More than any name of another annotation takes with the name of the field before it.
-    private static final int NAME = 2 * Names.LONGEST;
+    /// More than any name of another annotation takes with what stands around it.
+    private static final int NAME = Names.LONGEST + 40;
+
+    /// More than what stands around a value in a cell that tells several takes, besides the name of
+    /// its field.
+    private static final int AROUND = 8;
+
+    /// More than a number, a moment or a flag takes.
+    private static final int NUMBER = 40;
 
     private LongestCell() {}
 
@@ -41,7 +49,15 @@ final class LongestCell {
         for (var passage : Passages.of(annotation)) {
             sentences = Math.max(sentences, paragraphs(passage.segments(), article.text()));
         }
-        return Math.max(values + reactions, sentences);
+        return Math.max(values + reactions, Math.max(sentences, ofArticle(article)));
+    }
+
+    /// What every row says of the article.
+    private static int ofArticle(TaggedArticle article) {
+        var header = article.header();
+        return Math.max(
+                Math.max(header.title().length(), header.outlet().length()),
+                header.published().length());
     }
 
     private static int paragraphs(Segments passage, ArticleText text) {
@@ -52,7 +68,7 @@ final class LongestCell {
     private static <R> int in(Shape<R> shape, R record) {
         int sum = 0;
         for (var field : shape.fields()) {
-            sum += NAME + inField(field, record);
+            sum += AROUND + field.name().length() + inField(field, record);
         }
         return sum;
     }
@@ -61,13 +77,21 @@ final class LongestCell {
         var value = field.get(record);
         return switch (field.type()) {
             case FieldType.Passage _ -> length((Segments) value);
+            case FieldType.Reference _ -> NAME + ((String) value).length();
+            case FieldType.Elsewhere _ -> NAME + inTarget((Target) value);
             case FieldType.Texts _, FieldType.References _ ->
                     ((List<?>) value).stream().mapToInt(it -> NAME + it.toString().length()).sum();
+            case FieldType.Share _, FieldType.Timestamp _ -> NUMBER;
             case FieldType.Part<V> part -> in(part.shape(), value);
             case FieldType.OptionalPart<?> part -> inOptional(part, value);
             case FieldType.Parts<?> parts -> inAll(parts, value);
+            case FieldType.Flag _ -> NUMBER;
             default -> value instanceof String text ? text.length() : 0;
         };
+    }
+
+    private static int inTarget(Target target) {
+        return target.article().length() + target.id().length();
     }
 
     private static int length(Segments passage) {

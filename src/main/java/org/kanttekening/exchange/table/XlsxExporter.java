@@ -12,6 +12,7 @@ import org.kanttekening.exchange.TaggedArticle;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Writes one workbook with a sheet for each table that has rows. A text longer than a cell may be
@@ -19,6 +20,8 @@ import java.util.Set;
 public final class XlsxExporter implements Exporter {
 
     private static final Loss LONG = new Loss.Other("exchange.loss.long");
+
+    private final List<Table> ofAnnotations = Tables.ofAnnotations();
 
     @Override
     public Format format() {
@@ -39,10 +42,10 @@ public final class XlsxExporter implements Exporter {
         return new XlsxWriter(Tables.all(), Sheets.ROWS, out, ledger);
     }
 
-    private static boolean isLong(Annotation annotation, TaggedArticle article) {
+    private boolean isLong(Annotation annotation, TaggedArticle article) {
         var in = Setting.of(article, annotation);
         var found = new ArrayList<Cell>();
-        for (var table : Tables.ofAnnotations()) {
+        for (var table : ofAnnotations) {
             table.rows(
                     in,
                     row ->

@@ -33,6 +33,9 @@ final class XlsxWriter implements SetWriter<XlsxWriter.Encoded> {
     private static final String MAKING = "making/";
     private static final int BUFFER = 1 << 16;
 
+    /// After how many rows it is said how far the work is.
+    private static final int SAID = 256;
+
     /// Fast, and a tenth larger than the best.
     static final int COMPRESSION = 2;
 
@@ -42,6 +45,7 @@ final class XlsxWriter implements SetWriter<XlsxWriter.Encoded> {
     private final Ledger ledger;
     private final Map<Table, OutputStream> spools = new LinkedHashMap<>();
     private final Map<Table, Integer> counts = new LinkedHashMap<>();
+    private int laidOut;
     private final Set<String> texts = ConcurrentHashMap.newKeySet();
 
     /// What an article gives.
@@ -138,10 +142,14 @@ final class XlsxWriter implements SetWriter<XlsxWriter.Encoded> {
     private void write(Table table, Workbook book) throws IOException {
         var sheets = new Sheets(book, table.name(), table.headings(), most);
         int count = counts.getOrDefault(table, 0);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (count > 0) {
             try (var rows = rows(table)) {
                 for (int i = 0; i < count; i++) {
                     out.demandGoingOn();
+                    if (laidOut++ % SAID == 0) {
+                        out.finishing(laidOut, all);
+                    }
                     sheets.add(RowSpool.read(rows, table.headings().size()));
                 }
             }

@@ -38,10 +38,10 @@ import java.util.stream.Collectors;
         description = {
             "Write tags of a folder for another program, a spreadsheet or a reader.",
             "",
-            "What the format cannot carry is said first, with how many annotations that touches."
-                    + " The set is then written beside DIR, read back and compared, and takes DIR's"
-                    + " place only when it is whole. DIR must not exist yet, be empty, or hold"
-                    + " nothing but what an earlier export left there.",
+            "The set is written beside DIR. What the format cannot carry is said, with how many"
+                + " annotations that touches, before the set is read back and compared; it takes"
+                + " DIR's place only when it is whole. DIR must not exist yet, be empty, or hold"
+                + " nothing but what an earlier export left there.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -171,18 +171,27 @@ final class ExportCommand implements Action {
         var base = choice.map(ExportChoice::selection).orElse(Selection.EVERYTHING);
         var source = SetSource.of(opened, selection(opened, base));
         var export = new Export(source, exporter, version);
-        var preview = export.preview(terminal.stages(common.quiet()));
-        if (preview.articles() == 0) {
-            throw new WrongUseException("nothing in this folder fits what was asked for");
-        }
+        var stages = terminal.stages(common.quiet());
         if (dryRun) {
+            var preview = export.preview(stages);
+            demandSome(preview);
             return said(preview);
         }
+        return said(export.run(out.toAbsolutePath(), stages, this::written));
+    }
+
+    /// Looking at everything before it is written would take as long as writing it.
+    private void written(Preview preview) {
+        demandSome(preview);
         if (!common.json() && !common.quiet()) {
             losses(preview);
         }
-        var exported = export.run(out.toAbsolutePath(), terminal.stages(common.quiet()));
-        return said(exported);
+    }
+
+    private static void demandSome(Preview preview) {
+        if (preview.articles() == 0) {
+            throw new WrongUseException("nothing in this folder fits what was asked for");
+        }
     }
 
     /// The choice that was saved under the name asked for, if one was.

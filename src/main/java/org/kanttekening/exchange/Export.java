@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /// One set in one format: says what it would lose, writes it, reads it back and compares.
 public final class Export {
@@ -48,23 +49,32 @@ public final class Export {
                     entry -> read(entry, article -> article),
                     sum::add);
         }
-        return new Preview(sum.articles, sum.annotations, sum.losses, sum.unread);
+        return sum.preview();
+    }
+
+    /// Writes the set as [#run(Path, Progress, Consumer)] does, for whoever has seen its preview.
+    public Exported run(Path target, Progress progress) throws IOException {
+        return run(target, progress, _ -> {});
     }
 
     /// Writes the set into a folder, which is not there yet, is empty, or holds nothing but what an
     /// earlier export left there.
     ///
+    /// @param written is told what the set comes to once that is known: all is written then, but
+    ///   nothing has its place yet; where this throws, nothing is left of it
     /// @throws ExportRefusedException where the folder holds anything else, or lies in the folder
     ///   of articles
     /// @throws CancellationException where it is cancelled; then nothing is left of it
-    public Exported run(Path target, Progress progress) throws IOException {
-        try (var place = ExportPlace.claim(target, source.folder().root())) {
+    public Exported run(Path target, Progress progress, Consumer<Preview> written)
+            throws IOException {
+        try (var place = ExportPlace.claim(target, source.folder().root(), progress)) {
             var out = new Output(place.staging(), progress);
             var ledger = new Ledger();
             var sum = new Sum();
             try (var threads = new InOrder(progress);
                     var writer = exporter.open(out, ledger)) {
                 write(writer, threads, sum);
+                written.accept(sum.preview());
                 compare(writer, threads);
             }
             var exported =
@@ -140,6 +150,10 @@ public final class Export {
             annotations += read.annotations();
             losses.add(read.losses());
             read.unread().ifPresent(unread::add);
+        }
+
+        Preview preview() {
+            return new Preview(articles, annotations, losses, unread);
         }
     }
 }

@@ -19,21 +19,24 @@ final class ExportPlace implements AutoCloseable {
 
     private final Path target;
     private final Path staging;
+    private final Progress progress;
     private boolean kept;
 
-    private ExportPlace(Path target, Path staging) {
+    private ExportPlace(Path target, Path staging, Progress progress) {
         this.target = target;
         this.staging = staging;
+        this.progress = progress;
     }
 
     /// @param articles the folder that is exported from: its export may not lie in it, where texts
     ///   and pages would become articles
-    static ExportPlace claim(Path wanted, Path articles) throws IOException {
+    /// @param progress may stop it: a large export that stands there takes a while to look through
+    static ExportPlace claim(Path wanted, Path articles, Progress progress) throws IOException {
         var target = real(wanted.toAbsolutePath().normalize());
         if (target.startsWith(articles) || articles.startsWith(target)) {
             throw new ExportRefusedException("exchange.refused.inside", wanted, articles);
         }
-        demandFree(target);
+        demandFree(target, progress);
         var parent = target.getParent();
         if (parent == null) {
             throw new ExportRefusedException("exchange.refused.root", wanted);
@@ -41,7 +44,7 @@ final class ExportPlace implements AutoCloseable {
         Files.createDirectories(parent);
         var staging = beside(target, "new");
         Files.createDirectory(staging);
-        return new ExportPlace(target, staging);
+        return new ExportPlace(target, staging, progress);
     }
 
     Path target() {
@@ -61,7 +64,7 @@ final class ExportPlace implements AutoCloseable {
                 manifest,
                 java.nio.file.StandardOpenOption.CREATE_NEW,
                 java.nio.file.StandardOpenOption.WRITE);
-        demandFree(target);
+        demandFree(target, progress);
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
             kept = true;
@@ -87,14 +90,14 @@ final class ExportPlace implements AutoCloseable {
     }
 
     /// @throws ExportRefusedException where something stands there that no export left
-    private static void demandFree(Path target) throws IOException {
+    private static void demandFree(Path target, Progress progress) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new ExportRefusedException("exchange.refused.file", target);
         }
-        var found = files(target);
+        var found = files(target, progress);
         if (found.isEmpty()) {
             return;
         }
@@ -116,7 +119,7 @@ final class ExportPlace implements AutoCloseable {
     }
 
     /// The files of a folder by name, with the hashes of their bytes.
-    private static Map<String, String> files(Path folder) throws IOException {
+    private static Map<String, String> files(Path folder, Progress progress) throws IOException {
         var found = new TreeMap<String, String>();
         Files.walkFileTree(
                 folder,
@@ -127,7 +130,9 @@ final class ExportPlace implements AutoCloseable {
                         var name = folder.relativize(file).toString().replace('\\', '/');
                         found.put(
                                 name,
-                                attributes.isRegularFile() ? Fingerprint.of(file) : "no file");
+                                attributes.isRegularFile()
+                                        ? Fingerprint.of(file, progress)
+                                        : "no file");
                         return FileVisitResult.CONTINUE;
                     }
                 });

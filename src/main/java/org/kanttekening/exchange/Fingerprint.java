@@ -15,12 +15,19 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /// Lower-case hexadecimal.
     static String of(Path file) throws IOException {
+        return of(file, Progress.SILENT);
+    }
+
+    /// Lower-case hexadecimal.
+    ///
+    /// @throws java.util.concurrent.CancellationException where the progress says so
+    static String of(Path file, Progress progress) throws IOException {
         var digest = digest();
         try (InputStream in = Files.newInputStream(file)) {
             var block = new byte[BLOCK];
             for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                progress.demandGoingOn();
                 digest.update(block, 0, count);
             }
         }

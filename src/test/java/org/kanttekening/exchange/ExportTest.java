@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -118,6 +119,74 @@ class ExportTest {
                 .isInstanceOf(CancellationException.class);
 
         assertThat(beside()).containsExactly("articles");
+    }
+
+    @Test
+    void saysWhatTheSetComesToBeforeItTakesItsPlace() throws Exception {
+        var told = new ArrayList<Preview>();
+
+        var exported =
+                export().run(
+                                work.out(),
+                                Progress.SILENT,
+                                written -> {
+                                    assertThat(work.out()).doesNotExist();
+                                    told.add(written);
+                                });
+
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().annotations()).isEqualTo(exported.annotations());
+        assertThat(told.getFirst().losses().counts()).isEqualTo(exported.losses().counts());
+    }
+
+    @Test
+    void writesNothingWhereWhatTheSetComesToIsRefused() throws Exception {
+        var export = export();
+
+        assertThatThrownBy(() ->
+                        export.run(
+                                work.out(),
+                                Progress.SILENT,
+                                _ -> {
+                                    throw new IllegalStateException("not this");
+                                }))
+                .hasMessage("not this");
+
+        assertThat(beside()).containsExactly("articles");
+    }
+
+    @Test
+    void canBeCancelledWhileItLooksThroughAnEarlierExport() throws Exception {
+        work.export(new JsonlExporter());
+        var before = work.written("annotations.jsonl");
+        var stages = new ArrayList<Progress.Stage>();
+        var cancelled =
+                new Progress() {
+                    @Override
+                    public void at(Stage stage, int done, int total) {
+                        stages.add(stage);
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                };
+        var export = export();
+
+        assertThatThrownBy(() -> export.run(work.out(), cancelled))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(stages).isEmpty();
+        assertThat(work.written("annotations.jsonl")).isEqualTo(before);
+        assertThat(beside()).containsExactly("articles", "out");
+    }
+
+    private Export export() throws IOException {
+        return new Export(
+                SetSource.of(work.folder(), Selection.EVERYTHING),
+                new JsonlExporter(),
+                "1.0.0-test");
     }
 
     @Test

@@ -24,7 +24,14 @@ import java.util.Map;
 class PythonTest {
 
     private static final Path SCRIPT =
-            Path.of("src", "test", "resources", "org", "kanttekening", "exchange", "read_exports.py");
+            Path.of(
+                    "src",
+                    "test",
+                    "resources",
+                    "org",
+                    "kanttekening",
+                    "exchange",
+                    "read_exports.py");
 
     private static final OutsideProgram PYTHON =
             new OutsideProgram("python3", "apt-get install --no-install-recommends python3");
@@ -65,7 +72,6 @@ class PythonTest {
     private void export(ExchangeFolder work, String name, Exporter exporter) throws IOException {
         var exported = work.export(exporter);
         assertThat(exported.verdict().isFine()).as("%s: %s", name, exported.verdict()).isTrue();
-        Files.move(
-                work.out(), Files.createDirectories(place.resolve("exports")).resolve(name));
+        Files.move(work.out(), Files.createDirectories(place.resolve("exports")).resolve(name));
     }
 }

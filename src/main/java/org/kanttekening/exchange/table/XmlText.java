@@ -44,9 +44,11 @@ final class XmlText {
         return cell.indexOf('_') < 0 ? cell : ESCAPE.matcher(cell).replaceAll(XmlText::unit);
     }
 
-    /// Whether it begins or ends with what readers of XML leave out unless they are told to keep it.
+    /// Whether it begins or ends with what readers of XML leave out unless they are told to keep
+    /// it.
     static boolean hasSpaceAround(String text) {
-        return !text.isEmpty() && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)));
+        return !text.isEmpty()
+                && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)));
     }
 
     private static boolean isSpace(char unit) {

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// LibreOffice without a window and with a profile of its own. What it makes of a file is written by
-/// itself as a workbook, and that is read by Apache POI.
+/// LibreOffice without a window and with a profile of its own. What it makes of a file is written
+/// by itself as a workbook, and that is read by Apache POI.
 final class LibreOffice {
 
     private static final OutsideProgram SOFFICE =

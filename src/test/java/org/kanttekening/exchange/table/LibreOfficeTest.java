@@ -28,6 +28,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -151,7 +152,7 @@ class LibreOfficeTest {
                     var right = expected.apply(rows.get(row).get(column), found);
                     if (!found.equals(right)) {
                         differences.add(
-                                "%s %d %s: %s, not %s"
+                                "%s %s %s: %s, not %s"
                                         .formatted(
                                                 table.name(),
                                                 row + 2,
@@ -229,7 +230,7 @@ class LibreOfficeTest {
     private static Quote quote(int number, int at, String words) {
         var check = Check.SHAPE.with(Check.NONE, Check.CLAIM, words);
         return Quote.blank(
-                        "q-%08d".formatted(number),
+                        String.format(Locale.ROOT, "q-%08d", number),
                         Common.newBy("anna", Instant.parse("2026-03-04T09:12:00Z")))
                 .withContent(Segments.of(at, at + words.length()))
                 .withCheck(check);

@@ -1,7 +1,6 @@
 package org.kanttekening.ui.find;
 
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +39,7 @@ public final class FindPane extends VBox {
     private final ActBar act;
     private final FindStatus status;
     private final Taking taking;
+    private final PaneRound round;
     private List<Order> orders = List.of();
     private Map<Facet, String> narrowed = Map.of();
     private int arrangements;
@@ -65,6 +65,13 @@ public final class FindPane extends VBox {
         this.act = new ActBar(words, deeds);
         this.status = new FindStatus(words, problems, this::widen, this::cancel);
         this.taking = new Taking(words, problems, around, finding, status);
+        this.round =
+                new PaneRound(
+                        around.isFocusIn(),
+                        new PaneRound.Stop(query, () -> true, query::focus),
+                        new PaneRound.Stop(hits, this::hasHits, hits::requestFocus),
+                        new PaneRound.Stop(counts, this::hasHits, counts::focus),
+                        new PaneRound.Stop(act, act::canDo, act::focus));
         setId("find");
         getStyleClass().add("find");
         hits.getSelectionModel()
@@ -98,27 +105,7 @@ public final class FindPane extends VBox {
 
     /// Goes round the query, the hits, the counts and what can be done.
     public void nextPane(int step) {
-        var panes = List.of(query, hits, counts, act);
-        int now = 0;
-        for (int i = 0; i < panes.size(); i++) {
-            if (around.isFocusIn().test(panes.get(i))) {
-                now = i;
-            }
-        }
-        int next = now;
-        do {
-            next = Math.floorMod(next + step, panes.size());
-        } while (!isOfUse(panes.get(next)));
-        switch (next) {
-            case 0 -> query.focus();
-            case 1 -> hits.requestFocus();
-            case 2 -> counts.focus();
-            default -> act.focus();
-        }
-    }
-
-    private boolean isOfUse(Node pane) {
-        return pane.equals(query) || (pane.equals(act) ? act.canDo() : !shown.isEmpty());
+        round.go(step);
     }
 
     /// The hit after the one that is chosen, or before it; it is chosen then.

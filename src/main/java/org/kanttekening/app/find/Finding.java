@@ -25,10 +25,9 @@ import org.kanttekening.search.Wanted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -68,7 +67,8 @@ public final class Finding {
     private final Workspace workspace;
     private final Path root;
     private final Search search;
-    private final Set<String> stale = new LinkedHashSet<>();
+    private final Map<String, Integer> stale = new LinkedHashMap<>();
+    private int heard;
     private CorpusOfDesk corpus = CorpusOfDesk.NONE;
     private @Nullable Asked asked;
     private @Nullable Running reading;
@@ -97,10 +97,15 @@ public final class Finding {
         }
     }
 
-    /// Gives up what is being read or looked for.
-    public void cancel() {
+    /// Waits for no answer any more; what is being read is, for the next question.
+    public void drop() {
         asked = null;
         stopSearching();
+    }
+
+    /// Gives up what is being read or looked for.
+    public void cancel() {
+        drop();
         if (reading != null) {
             reading.cancel();
         }
@@ -119,31 +124,43 @@ public final class Finding {
             if (name.equals(ActorRegister.FILE)) {
                 forget();
             } else {
-                stale.add(name);
+                stale.put(name, heard++);
             }
         }
     }
 
-    /// The same hits in another order.
-    public void sort(Hits hits, List<Order> orders, Consumer<Hits> then, Listener listener) {
-        work(() -> hits.sorted(orders.toArray(Order[]::new)), then, listener);
+    /// Hits as they are wanted.
+    ///
+    /// @param hits all, in their order
+    /// @param shown those to which they are narrowed, or all
+    public record Arranged(Hits hits, List<Hit> shown) {}
+
+    /// The same hits in another order, and of these the ones that are counted under some values.
+    ///
+    /// @param labels of each facet the value, empty for hits that have none; no facets for all hits
+    public void arrange(
+            Hits hits,
+            List<Order> orders,
+            Map<Facet, String> labels,
+            Consumer<Arranged> then,
+            Listener listener) {
+        work(
+                () -> {
+                    var sorted = hits.sorted(orders.toArray(Order[]::new));
+                    return new Arranged(
+                            sorted,
+                            sorted.list().stream()
+                                    .filter(hit -> isOf(sorted, hit, labels))
+                                    .toList());
+                },
+                then,
+                listener);
     }
 
     /// How many hits there are of each two values.
     public void count(
             Hits hits, Facet rows, Facet columns, Consumer<CrossTable> then, Listener listener) {
         work(() -> hits.table(rows, columns), then, listener);
-    }
-
-    /// The hits that are counted under these values.
-    ///
-    /// @param labels of each facet the value, empty for hits that have none
-    public void narrow(
-            Hits hits, Map<Facet, String> labels, Consumer<List<Hit>> then, Listener listener) {
-        work(
-                () -> hits.list().stream().filter(hit -> isOf(hits, hit, labels)).toList(),
-                then,
-                listener);
     }
 
     private static boolean isOf(Hits hits, Hit hit, Map<Facet, String> wanted) {
@@ -207,7 +224,11 @@ public final class Finding {
                                                                         done,
                                                                         total),
                                                         running::isCancelled),
-                                stand -> listener.reading(stand.done(), stand.total()),
+                                stand -> {
+                                    if (asked != null) {
+                                        asked.listener().reading(stand.done(), stand.total());
+                                    }
+                                },
                                 loading -> {
                                     reading = null;
                                     corpus = CorpusOfDesk.of(loading);
@@ -217,13 +238,18 @@ public final class Finding {
                                 },
                                 problem -> {
                                     reading = null;
-                                    listener.failed(problem);
+                                    if (asked != null && problem instanceof CancellationException) {
+                                        // asked since it was given up
+                                        read(asked.listener());
+                                    } else {
+                                        listener.failed(problem);
+                                    }
                                 });
     }
 
     private void search(Asked question) {
         var before = corpus;
-        var again = Set.copyOf(stale);
+        var again = Map.copyOf(stale);
         var names = workspace.rows().stream().map(row -> row.name()).toList();
         var open = workspace.openArticles().stream().filter(Finding::saysAnything).toList();
         var sidecars = open.stream().map(it -> it.session().sidecar()).toList();
@@ -234,7 +260,7 @@ public final class Finding {
                         .start(
                                 running -> {
                                     var now =
-                                            before.reread(loader(), again, names)
+                                            before.reread(loader(), again.keySet(), names)
                                                     .with(open, sidecars);
                                     var hits =
                                             search.run(
@@ -266,13 +292,17 @@ public final class Finding {
 
     private record Answer(CorpusOfDesk corpus, Hits hits) {}
 
-    private void answered(Asked question, CorpusOfDesk before, Set<String> again, Answer answer) {
+    private void answered(Asked question,
+            CorpusOfDesk before,
+            Map<String, Integer> again,
+            Answer answer) {
         if (corpus.equals(before)) {
             corpus = answer.corpus();
-            stale.removeAll(again);
+            // what was changed once more since may have been read too early
+            again.forEach((name, change) -> stale.remove(name, change));
         }
         if (question.equals(asked)) {
-            question.listener().found(new Found(question.query(), answer.hits(), corpus.unread()));
+            question.listener().found(new Found(question.query(), answer.hits(), answer.corpus().unread()));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.kanttekening.ui.find;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,6 +17,7 @@ import org.kanttekening.app.find.Acting;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What can be done with the ticked hits.
 final class ActBar extends HBox {
@@ -75,8 +78,18 @@ final class ActBar extends HBox {
         button.setOnAction(_ -> deed.run());
     }
 
+    /// Whether anything can be done.
+    boolean canDo() {
+        return buttons().findFirst().isPresent();
+    }
+
     void focus() {
-        (tag.isDisabled() ? export : tag).requestFocus();
+        buttons().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Stream<ButtonBase> buttons() {
+        return Stream.of(tag, change, remove, undo, export)
+                .filter(it -> it.isVisible() && !it.isDisabled());
     }
 
     /// @param shown hits there are to tick

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,16 @@ final class ActorForm extends VBox {
                         make();
                     }
                 });
+        entries.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                make();
+            }
+        });
         VBox.setVgrow(entries, Priority.ALWAYS);
         var hint = new Label(words.text("find.actor.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         var tag = new Button(words.text("find.actor.do"));
         tag.setId("find-actor-do");
         tag.setDefaultButton(true);

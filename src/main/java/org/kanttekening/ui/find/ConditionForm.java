@@ -212,9 +212,22 @@ final class ConditionForm extends VBox {
             value.requestFocus();
             return;
         }
-        condition(of, as, typed)
+        condition(of, as, contains(as) ? typed : known(of, typed))
                 .ifPresentOrElse(
                         made, () -> wrong.setText(words.text("find.add.value.wrong", typed)));
+    }
+
+    private static boolean contains(How how) {
+        return how == How.CONTAINS || how == How.CONTAINS_NOT;
+    }
+
+    /// The value that goes by a name here, or else what was typed.
+    private String known(Property of, String typed) {
+        return known.getItems().stream()
+                .map(Group::label)
+                .filter(label -> words.value(of, label).equalsIgnoreCase(typed))
+                .findFirst()
+                .orElse(typed);
     }
 
     /// Empty where the property cannot have such a value.

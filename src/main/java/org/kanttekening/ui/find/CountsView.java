@@ -40,6 +40,7 @@ final class CountsView extends VBox {
     private final FindWords words;
     private final Runnable asked;
     private final Consumer<Map<Facet, String>> chosen;
+    private final Consumer<List<List<String>>> copied;
     private final SearchableComboBox<Facet> rows = new SearchableComboBox<>();
     private final SearchableComboBox<Facet> columns = new SearchableComboBox<>();
     private final TableView<String> table = new TableView<>();
@@ -60,6 +61,7 @@ final class CountsView extends VBox {
         this.words = words;
         this.asked = asked;
         this.chosen = chosen;
+        this.copied = copied;
         getStyleClass().add("find-counts");
         setId("find-counts");
         facets(rows, "find-rows", "find.counts.rows");
@@ -78,7 +80,7 @@ final class CountsView extends VBox {
         more.setWrapText(true);
         copy.setText(words.text("find.counts.copy"));
         copy.setId("find-counts-copy");
-        copy.setOnAction(_ -> shown.map(this::cells).ifPresent(copied));
+        copy.setOnAction(_ -> copy());
         var by = new Label(words.text("find.counts.by"));
         by.setMinWidth(Region.USE_PREF_SIZE);
         var across = new HBox(6, rows, by, columns);
@@ -102,6 +104,11 @@ final class CountsView extends VBox {
 
     void focus() {
         table.requestFocus();
+    }
+
+    /// Copies the table.
+    void copy() {
+        shown.map(this::cells).ifPresent(copied);
     }
 
     void clear() {

@@ -7,8 +7,6 @@ import org.kanttekening.app.find.Tags;
 import org.kanttekening.search.Hit;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Does what the buttons under the hits say, and tells what came of it.
@@ -17,27 +15,35 @@ final class Deeds implements ActBar.Deeds {
     private final FindWords words;
     private final FindAround around;
     private final Supplier<List<Hit>> ticked;
-    private final Consumer<String> done;
-    private final BiConsumer<Integer, Integer> opened;
+    private final Listener listener;
     private final Runnable export;
     private boolean cancelled;
 
+    /// Hears what becomes of a deed.
+    interface Listener {
+
+        /// So many articles are open, of all that it is for.
+        void opened(int open, int total);
+
+        /// @param said what was done
+        void done(String said);
+
+        /// Nothing was done after all.
+        void gaveUp();
+    }
+
     /// @param ticked the ticked hits
-    /// @param done is told what was done
-    /// @param opened is told how many articles are open, of how many
     /// @param export writes hits into a file
     Deeds(
             FindWords words,
             FindAround around,
             Supplier<List<Hit>> ticked,
-            Consumer<String> done,
-            BiConsumer<Integer, Integer> opened,
+            Listener listener,
             Runnable export) {
         this.words = words;
         this.around = around;
         this.ticked = ticked;
-        this.done = done;
-        this.opened = opened;
+        this.listener = listener;
         this.export = export;
     }
 
@@ -100,7 +106,7 @@ final class Deeds implements ActBar.Deeds {
         around.acting()
                 .undo()
                 .ifPresent(reach ->
-                        done.accept(
+                        listener.done(
                                 reach.blocked().isEmpty()
                                         ? words.text("find.done.undone", reach.others().size() + 1)
                                         : words.text(
@@ -114,7 +120,7 @@ final class Deeds implements ActBar.Deeds {
         return new Acting.Listener() {
             @Override
             public void opened(int done, int total) {
-                Deeds.this.opened.accept(done, total);
+                listener.opened(done, total);
             }
 
             @Override
@@ -124,7 +130,12 @@ final class Deeds implements ActBar.Deeds {
 
             @Override
             public void done(Acting.Outcome outcome) {
-                done.accept(cancelled ? words.text("find.cancelled") : said(key, outcome));
+                // once the first article is changed, all of it is done
+                if (cancelled && outcome.articles() == 0) {
+                    listener.gaveUp();
+                } else {
+                    listener.done(said(key, outcome));
+                }
             }
         };
     }

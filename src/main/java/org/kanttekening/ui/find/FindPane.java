@@ -7,21 +7,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kanttekening.app.Problems;
-import org.kanttekening.app.Running;
 import org.kanttekening.app.find.Finding;
 import org.kanttekening.app.find.HitTable;
 import org.kanttekening.app.find.Tabbed;
-import org.kanttekening.search.ActorPart;
 import org.kanttekening.search.Facet;
 import org.kanttekening.search.Hit;
-import org.kanttekening.search.Hits;
 import org.kanttekening.search.Order;
 import org.kanttekening.search.Query;
 import org.kanttekening.search.Term;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +25,6 @@ import java.util.concurrent.CancellationException;
 /// Finding in the whole folder: the query, the hits in their context, counts of them, and what can
 /// be done with the ticked ones.
 public final class FindPane extends VBox {
-
-    /// Of the words on either side in a table that is taken elsewhere, in characters.
-    private static final int CONTEXT = 80;
 
     private final FindWords words;
     private final Problems problems;
@@ -46,8 +38,11 @@ public final class FindPane extends VBox {
     private final Deeds deeds;
     private final ActBar act;
     private final FindStatus status;
+    private final Taking taking;
+    private final PaneRound round;
     private List<Order> orders = List.of();
-    private @Nullable Running writing;
+    private Map<Facet, String> narrowed = Map.of();
+    private int arrangements;
     private Optional<Finding.Found> found = Optional.empty();
     private List<Hit> shown = List.of();
 
@@ -66,10 +61,17 @@ public final class FindPane extends VBox {
                         this::count,
                         this::narrow,
                         rows -> around.copy().accept(Tabbed.of(rows)));
-        this.deeds =
-                new Deeds(words, around, this::tickedHits, this::done, this::opening, this::export);
+        this.deeds = new Deeds(words, around, this::tickedHits, new Done(), this::export);
         this.act = new ActBar(words, deeds);
         this.status = new FindStatus(words, problems, this::widen, this::cancel);
+        this.taking = new Taking(words, problems, around, finding, status);
+        this.round =
+                new PaneRound(
+                        around.isFocusIn(),
+                        new PaneRound.Stop(query, () -> true, query::focus),
+                        new PaneRound.Stop(hits, this::hasHits, hits::requestFocus),
+                        new PaneRound.Stop(counts, this::hasHits, counts::focus),
+                        new PaneRound.Stop(act, act::canDo, act::focus));
         setId("find");
         getStyleClass().add("find");
         hits.getSelectionModel()
@@ -103,19 +105,7 @@ public final class FindPane extends VBox {
 
     /// Goes round the query, the hits, the counts and what can be done.
     public void nextPane(int step) {
-        var panes = List.of(query, hits, counts, act);
-        int now = 0;
-        for (int i = 0; i < panes.size(); i++) {
-            if (around.isFocusIn().test(panes.get(i))) {
-                now = i;
-            }
-        }
-        switch (Math.floorMod(now + step, panes.size())) {
-            case 0 -> query.focus();
-            case 1 -> hits.requestFocus();
-            case 2 -> counts.focus();
-            default -> act.focus();
-        }
+        round.go(step);
     }
 
     /// The hit after the one that is chosen, or before it; it is chosen then.
@@ -149,12 +139,16 @@ public final class FindPane extends VBox {
 
     private void cancel() {
         deeds.cancel();
-        if (writing != null) {
-            writing.cancel();
-        } else {
+        if (!taking.cancel()) {
             finding.cancel();
             status.working(false);
         }
+    }
+
+    /// Gives up all that is under way: the folder is open no more.
+    public void close() {
+        cancel();
+        clear();
     }
 
     // Asking and what comes back.
@@ -167,7 +161,7 @@ public final class FindPane extends VBox {
 
     private void ask(Query asked) {
         if (asked.equals(Query.ALL)) {
-            finding.cancel();
+            finding.drop();
             clear();
             return;
         }
@@ -177,27 +171,60 @@ public final class FindPane extends VBox {
 
     private void clear() {
         found = Optional.empty();
-        shown = List.of();
-        ticks.clear();
+        narrowed = Map.of();
+        arrangements++;
         hits.clear();
+        list(List.of());
+        ticks.clear();
         hits.say(words.text("find.start"));
         counts.clear();
         status.say("");
         status.working(false);
-        status.narrowed(Optional.empty());
+        status.narrowed(narrowed);
     }
 
     private void show(Finding.Found answer) {
-        boolean other = found.filter(it -> it.query().equals(answer.query())).isEmpty();
-        found = Optional.of(answer);
-        hits.say(words.text("find.hits.none"));
-        if (other) {
+        if (found.filter(it -> it.query().equals(answer.query())).isEmpty()) {
             ticks.clear();
+            narrowed = Map.of();
         }
-        status.narrowed(Optional.empty());
-        list(answer.hits().list());
+        hits.say(words.text("find.hits.none"));
         status.show(answer);
-        count();
+        if (narrowed.isEmpty()) {
+            arrangements++;
+            show(answer, answer.hits().list());
+        } else {
+            arrange(answer);
+        }
+        count(answer);
+    }
+
+    /// Shows hits in the order that is wanted now, and those that are.
+    private void arrange(Finding.Found answer) {
+        int now = ++arrangements;
+        finding.arrange(
+                answer.hits(),
+                orders,
+                narrowed,
+                arranged -> {
+                    if (now == arrangements) {
+                        if (arranged.shown().isEmpty()) {
+                            narrowed = Map.of();
+                        }
+                        show(
+                                new Finding.Found(
+                                        answer.query(), arranged.hits(), answer.unread()),
+                                narrowed.isEmpty() ? arranged.hits().list() : arranged.shown());
+                    }
+                },
+                new Answers());
+    }
+
+    private void show(Finding.Found answer, List<Hit> some) {
+        found = Optional.of(answer);
+        ticks.carryTo(answer.hits().list());
+        status.narrowed(narrowed);
+        list(some);
     }
 
     private void list(List<Hit> now) {
@@ -209,53 +236,40 @@ public final class FindPane extends VBox {
 
     private void sort(List<Order> wanted) {
         orders = wanted;
-        found.ifPresent(it ->
-                finding.sort(
-                        it.hits(),
-                        wanted,
-                        sorted -> {
-                            if (found.filter(it::equals).isPresent()) {
-                                found =
-                                        Optional.of(
-                                                new Finding.Found(it.query(), sorted, it.unread()));
-                                status.narrowed(Optional.empty());
-                                list(sorted.list());
-                            }
-                        },
-                        new Answers()));
+        found.ifPresent(this::arrange);
     }
 
     private void count() {
-        found.ifPresent(it ->
-                finding.count(
-                        it.hits(),
-                        counts.rows(),
-                        counts.columns(),
-                        table -> {
-                            if (found.filter(it::equals).isPresent()) {
-                                counts.show(table);
-                            }
-                        },
-                        new Answers()));
+        found.ifPresent(this::count);
+    }
+
+    private void count(Finding.Found answer) {
+        var rows = counts.rows();
+        var columns = counts.columns();
+        finding.count(
+                answer.hits(),
+                rows,
+                columns,
+                table -> {
+                    if (isOf(answer) && rows.equals(counts.rows()) && columns.equals(counts.columns())) {
+                        counts.show(table);
+                    }
+                },
+                new Answers());
+    }
+
+    private boolean isOf(Finding.Found answer) {
+        return found.filter(it -> it.query().equals(answer.query())).isPresent();
     }
 
     private void narrow(Map<Facet, String> labels) {
-        found.ifPresent(it ->
-                finding.narrow(
-                        it.hits(),
-                        labels,
-                        few -> {
-                            if (found.filter(it::equals).isPresent()) {
-                                status.narrowed(Optional.of(labels));
-                                list(few);
-                            }
-                        },
-                        new Answers()));
+        narrowed = labels;
+        found.ifPresent(this::arrange);
     }
 
     private void widen() {
-        status.narrowed(Optional.empty());
-        found.map(Finding.Found::hits).map(Hits::list).ifPresent(this::list);
+        narrowed = Map.of();
+        found.ifPresent(this::arrange);
         hits.requestFocus();
     }
 
@@ -275,53 +289,27 @@ public final class FindPane extends VBox {
         query.focus();
     }
 
-    // Taking elsewhere.
+    // Taking elsewhere: the ticked hits, or all that are shown where none is.
 
-    /// The ticked hits, or all that are shown where none is, as a table.
     private Optional<HitTable> table() {
         var some = tickedHits();
         return found.map(it ->
-                new HitTable(
+                taking.table(
                         it.hits().only(some.isEmpty() ? shown : some),
-                        List.of(Facet.of(ActorPart.SPEAKER), counts.rows(), counts.columns()),
-                        CONTEXT));
+                        counts.rows(),
+                        counts.columns()));
     }
 
     private void export() {
-        var file =
-                around.dialogs()
-                        .chooseTarget(
-                                words.text("find.export.title"),
-                                words.text("find.export.name") + ".csv");
-        file.ifPresent(chosen -> table().ifPresent(table -> export(table, chosen)));
-    }
-
-    private void export(HitTable table, Path chosen) {
-        var named = HitTable.Form.of(chosen);
-        var file = named.isPresent() ? chosen : Path.of(chosen + ".csv");
-        status.working(true);
-        writing =
-                finding.write(
-                        table,
-                        named.orElse(HitTable.Form.CSV),
-                        file,
-                        stand -> status.at(stand.done(), stand.total()),
-                        () -> wrote(words.text("find.export.done", file)),
-                        problem ->
-                                wrote(
-                                        problem instanceof CancellationException
-                                                ? words.text("find.cancelled")
-                                                : problems.text(problem)));
-    }
-
-    private void wrote(String said) {
-        writing = null;
-        status.working(false);
-        around.pass().accept(said);
+        table().ifPresent(taking::export);
     }
 
     private void copy() {
-        table().ifPresent(table -> around.copy().accept(table.tabbed()));
+        if (around.isFocusIn().test(counts)) {
+            counts.copy();
+        } else {
+            table().ifPresent(taking::copy);
+        }
     }
 
     // Doing.
@@ -336,23 +324,14 @@ public final class FindPane extends VBox {
         act.show(shown.size(), chosen.size(), around.acting().able(chosen), canUndo());
     }
 
-    private void opening(int done, int total) {
-        status.working(done < total);
-        status.say(words.text("find.opening", done, total));
-        status.at(done, total);
-    }
-
-    private void done(String said) {
-        status.working(false);
-        around.pass().accept(said);
-        ticks.clear();
-        again();
-    }
-
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            around.leave().run();
+            if (narrowed.isEmpty()) {
+                around.leave().run();
+            } else {
+                widen();
+            }
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
             event.consume();
             copy();
@@ -360,6 +339,36 @@ public final class FindPane extends VBox {
             event.consume();
             finding.forget();
             ask(query.query());
+        }
+    }
+
+    private final class Done implements Deeds.Listener {
+        @Override
+        public void opened(int open, int total) {
+            status.working(open < total);
+            status.say(words.text("find.opening", open, total));
+            status.at(open, total);
+        }
+
+        @Override
+        public void done(String said) {
+            if (around.isFocusIn().test(act)) {
+                // its buttons cannot be pressed any more
+                focusHits();
+            }
+            ticks.clear();
+            over(said);
+        }
+
+        @Override
+        public void gaveUp() {
+            over(words.text("find.cancelled"));
+        }
+
+        private void over(String said) {
+            status.working(false);
+            around.pass().accept(said);
+            again();
         }
     }
 

@@ -20,7 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How much was found, to which of it the list is narrowed, and how far what takes long has come.
@@ -105,20 +104,19 @@ final class FindStatus extends HBox {
         bar.setProgress(total == 0 ? -1 : (double) done / total);
     }
 
-    /// @param labels the values to which the list is narrowed; empty where it holds all
-    void narrowed(Optional<Map<Facet, String>> labels) {
-        narrowed.setVisible(labels.isPresent());
-        narrowed.setManaged(labels.isPresent());
-        labels.ifPresent(it -> {
-            var said =
-                    it.entrySet().stream()
-                            .map(one ->
-                                    words.of(one.getKey())
-                                            + ": "
-                                            + words.value(one.getKey(), one.getValue()))
-                            .collect(Collectors.joining(", "));
-            narrowed.setText(said);
-            narrowed.setAccessibleText(words.text("find.narrowed.remove", said));
-        });
+    /// @param labels the values to which the list is narrowed; none where it holds all
+    void narrowed(Map<Facet, String> labels) {
+        narrowed.setVisible(!labels.isEmpty());
+        narrowed.setManaged(!labels.isEmpty());
+        var said =
+                labels.entrySet().stream()
+                        .map(one ->
+                                words.of(one.getKey())
+                                        + ": "
+                                        + words.value(one.getKey(), one.getValue()))
+                        .collect(Collectors.joining(", "));
+        narrowed.setText(said);
+        narrowed.setAccessibleText(words.text("find.narrowed.remove", said));
+        narrowed.setTooltip(new Tooltip(words.text("find.narrowed.remove", said)));
     }
 }

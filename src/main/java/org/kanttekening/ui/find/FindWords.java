@@ -17,6 +17,7 @@ import org.kanttekening.search.ActorPart;
 import org.kanttekening.search.Facet;
 import org.kanttekening.search.FieldPath;
 import org.kanttekening.search.Fields;
+import org.kanttekening.search.Hit;
 import org.kanttekening.search.Place;
 import org.kanttekening.search.Property;
 import org.kanttekening.search.Term;
@@ -108,6 +109,16 @@ final class FindWords {
             shape = inside(step.type()).orElse(shape);
         }
         return String.join(BETWEEN, names);
+    }
+
+    /// The field in which a hit stands, as people call it.
+    String field(Hit hit) {
+        var kind = hit.kind().orElse(null);
+        return FieldPath.all().stream()
+                .filter(path -> path.kind() == kind && path.path().equals(hit.field()))
+                .findFirst()
+                .map(this::of)
+                .orElse(hit.path());
     }
 
     private String label(Shape<?> shape, Field<?, ?> field) {

@@ -1,7 +1,6 @@
 package org.kanttekening.ui.find;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -37,7 +36,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What was found, each hit on a line in its context, the words found below one another. Arrows go
-/// along the lines, Space ticks one, Ctrl+A ticks all, Enter opens one at its passage.
+/// along the lines, Space ticks one, Ctrl+A ticks all, Alt with a number sorts by that column, Enter
+/// opens one at its passage.
 final class HitList extends TableView<Hit> {
 
     /// Of the context on either side, in characters; more than fits is cut on screen.
@@ -95,7 +95,9 @@ final class HitList extends TableView<Hit> {
     void show(Hits from, List<Hit> shown) {
         hits = Optional.of(from);
         var chosen = getSelectionModel().getSelectedItem();
-        setItems(FXCollections.observableList(shown));
+        // in the list that is there: with another one a table forgets by what it is sorted, and
+        // has all sorted anew by nothing
+        getItems().setAll(shown);
         arrange(from.list());
         int again = chosen == null ? -1 : indexOf(shown, chosen);
         if (!shown.isEmpty()) {
@@ -116,13 +118,9 @@ final class HitList extends TableView<Hit> {
 
     // The same line after sorting, or of the same place after searching again.
     private static int indexOf(List<Hit> hits, Hit wanted) {
+        var spot = Spot.of(wanted);
         for (int i = 0; i < hits.size(); i++) {
-            var hit = hits.get(i);
-            if (hit.entry().file().equals(wanted.entry().file())
-                    && hit.span().equals(wanted.span())
-                    && hit.id().equals(wanted.id())
-                    && hit.path().equals(wanted.path())
-                    && hit.annotator().equals(wanted.annotator())) {
+            if (Spot.of(hits.get(i)).equals(spot)) {
                 return i;
             }
         }
@@ -168,11 +166,26 @@ final class HitList extends TableView<Hit> {
         sort.accept(wanted);
     }
 
+    /// @param number of the column, from 1, among those that can be sorted by; 0 for none, which
+    ///   leaves the hits in the order of the articles
+    private void sortBy(int number) {
+        var sortable =
+                getVisibleLeafColumns().stream().filter(TableColumn::isSortable).toList();
+        if (number == 0) {
+            getSortOrder().clear();
+        } else if (number <= sortable.size()) {
+            getSortOrder().setAll(List.of(sortable.get(number - 1)));
+        }
+    }
+
     private void pressed(KeyEvent event) {
         var hit = getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
             event.consume();
             ticks.turn(getItems());
+        } else if (event.isAltDown() && event.getCode().isDigitKey()) {
+            event.consume();
+            sortBy(Integer.parseInt(event.getCode().getName().replace("Numpad ", "")));
         } else if (hit != null && event.getCode() == KeyCode.SPACE) {
             event.consume();
             ticks.tick(hit, !ticks.isTicked(hit));

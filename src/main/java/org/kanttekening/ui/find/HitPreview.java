@@ -46,7 +46,7 @@ final class HitPreview extends ScrollPane {
         parts.add(header.published());
         parts.add(hit.annotator().isEmpty() ? "" : words.text("find.by", hit.annotator()));
         if (hit.written() != null) {
-            parts.add(words.text("find.field", hit.path()));
+            parts.add(words.text("find.field", words.field(hit)));
         }
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);

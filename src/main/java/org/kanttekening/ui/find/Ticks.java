@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which hits are ticked. Hits are told apart as the objects they are: comparing two by what they
 /// hold would take long.
@@ -48,6 +49,16 @@ final class Ticks {
     void clear() {
         ticked.clear();
         changed.run();
+    }
+
+    /// Ticks, of hits that were found anew, those that stand where a ticked one stood, and no
+    /// others.
+    void carryTo(Collection<Hit> anew) {
+        if (!ticked.isEmpty()) {
+            var spots = ticked.stream().map(Spot::of).collect(Collectors.toSet());
+            ticked.clear();
+            anew.stream().filter(hit -> spots.contains(Spot.of(hit))).forEach(ticked::add);
+        }
     }
 
     /// The ticked ones among these, in their order.

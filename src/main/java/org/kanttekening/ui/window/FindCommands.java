@@ -2,6 +2,7 @@ package org.kanttekening.ui.window;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
@@ -63,9 +64,7 @@ final class FindCommands {
 
     /// Another folder is open: what was found is of no use any more.
     void closed() {
-        if (finding != null) {
-            finding.cancel();
-        }
+        pane().ifPresent(FindPane::close);
         finding = null;
         pane = null;
     }
@@ -135,7 +134,7 @@ final class FindCommands {
                 host.dialogs(),
                 host.clock(),
                 this::open,
-                form -> window.overlays().show(form, () -> {}),
+                this::overlay,
                 window.overlays()::close,
                 window::annotate,
                 window.status()::pass,
@@ -152,6 +151,19 @@ final class FindCommands {
                         id -> workspace.register().find(id).map(FindCommands::choice),
                         this::terms,
                         host::browse));
+    }
+
+    /// Shows a form over the window; closed, the focus is where it was.
+    private void overlay(Region form) {
+        var before = window.scene().getFocusOwner();
+        window.overlays()
+                .show(
+                        form,
+                        () -> {
+                            if (before != null) {
+                                before.requestFocus();
+                            }
+                        });
     }
 
     private static RegisterChoice choice(Actor entry) {

@@ -132,6 +132,14 @@ class FindingTest {
     }
 
     @Test
+    void whatIsAskedWhileReadingIsGivenUpIsFoundAllTheSame() {
+        desk.finding().find(FindingDesk.query("veer"), List.of(), new FindingDesk.Answer());
+        desk.finding().cancel();
+
+        assertThat(desk.find("bakker")).isNotEmpty();
+    }
+
+    @Test
     void sortsByWhatStandsAroundIt() {
         assertThat(desk.find("bakker", Order.RIGHT))
                 .extracting(hit -> hit.line(8).right())
@@ -148,13 +156,15 @@ class FindingTest {
                         desk.finding()
                                 .count(found.hits(), file, file, then, new FindingDesk.Answer()));
         var few =
-                desk.<List<Hit>>told(then ->
-                        desk.finding()
-                                .narrow(
-                                        found.hits(),
-                                        Map.of(file, TWO),
-                                        then,
-                                        new FindingDesk.Answer()));
+                desk.<Finding.Arranged>told(then ->
+                                desk.finding()
+                                        .arrange(
+                                                found.hits(),
+                                                List.of(),
+                                                Map.of(file, TWO),
+                                                then,
+                                                new FindingDesk.Answer()))
+                        .shown();
 
         assertThat(table.rows()).containsExactlyInAnyOrder(ONE, TWO);
         assertThat(few).hasSize(table.rowTotal(TWO)).allMatch(hit -> article(hit).equals(TWO));

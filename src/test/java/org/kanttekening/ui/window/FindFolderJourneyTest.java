@@ -1,8 +1,11 @@
 package org.kanttekening.ui.window;
 
 import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT0;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -253,6 +256,99 @@ class FindFolderJourneyTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void anEmptiedQueryShowsNothingAndCanBeAskedAnew() {
+        find("veer");
+        untilHits(2);
+
+        type("");
+        untilHits(0);
+        assertThat(desk.text("find-summary")).isEmpty();
+
+        type("bakker");
+        untilHits(3);
+    }
+
+    // Found anew, the same hits are other objects.
+    @SuppressWarnings("ReferenceEquality")
+    @Test
+    void ticksAndNarrowingStandWhenAHitWasLookedAt() {
+        find("bakker");
+        untilHits(3);
+        Fx.until("counted", () -> !table("find-count-table").getItems().isEmpty());
+        desk.keys().press(F6);
+        desk.keys().press(F6);
+        Fx.run(() -> table("find-count-table").getFocusModel().focus(1));
+        desk.keys().press(ENTER);
+        untilHits(2);
+        desk.keys().press(SHIFT, F6);
+        desk.keys().press(CONTROL, A);
+        assertThat(desk.text("find-ticked")).isEqualTo("2 of 2 ticked");
+        var before = hits().getFirst();
+
+        desk.keys().press(ENTER);
+        desk.untilOpen(FERRY);
+        Fx.run(() -> ((ButtonBase) node("mode-find")).fire());
+        Fx.until("found anew", () -> table("find-hits").getItems().getFirst() != before);
+
+        assertThat(hits()).hasSize(2);
+        assertThat(desk.text("find-ticked")).isEqualTo("2 of 2 ticked");
+        assertThat(desk.text("find-narrowed")).isEqualTo("Article: veer.txt");
+    }
+
+    @Test
+    void escapeWidensWhatIsNarrowedBeforeItLeaves() {
+        find("bakker");
+        untilHits(3);
+        Fx.until("counted", () -> !table("find-count-table").getItems().isEmpty());
+        desk.keys().press(F6);
+        desk.keys().press(F6);
+        desk.keys().press(ENTER);
+        untilHits(1);
+
+        desk.keys().press(ESCAPE);
+        untilHits(3);
+        assertThat(Fx.ask(() -> desk.window().modes().isFinding())).isTrue();
+
+        desk.keys().press(ESCAPE);
+        assertThat(Fx.ask(() -> desk.window().modes().isFinding())).isFalse();
+    }
+
+    @Test
+    void hitsAreSortedByKeyAndStayNarrowed() {
+        find("bakker");
+        untilHits(3);
+        Fx.until("counted", () -> !table("find-count-table").getItems().isEmpty());
+        desk.keys().press(F6);
+        desk.keys().press(F6);
+        Fx.run(() -> table("find-count-table").getFocusModel().focus(1));
+        desk.keys().press(ENTER);
+        untilHits(2);
+        desk.keys().press(SHIFT, F6);
+        var inTextOrder = hits();
+
+        desk.keys().press(ALT, DIGIT1);
+        Fx.until("sorted", () -> !table("find-hits").getItems().equals(inTextOrder));
+        assertThat(hits()).containsExactlyInAnyOrderElementsOf(inTextOrder);
+        assertThat(hits().getFirst().line(20).right()).startsWith(" is");
+
+        desk.keys().press(ALT, DIGIT0);
+        Fx.until(
+                "in the order of the text",
+                () -> table("find-hits").getItems().equals(inTextOrder));
+    }
+
+    @Test
+    void panesWithoutAnythingToDoAreSkipped() {
+        find("zwaluw");
+        Fx.until("none", () -> summary().startsWith("No hits"));
+
+        desk.keys().press(SHIFT, F6);
+        desk.keys().press(F6);
+
+        assertThat(desk.isFocusIn(query())).isTrue();
+    }
+
     private void find(String line) {
         desk.keys().press(CONTROL, SHIFT, F);
         type(line);
@@ -304,6 +400,10 @@ class FindFolderJourneyTest {
 
     private void untilHits(int count) {
         Fx.until(count + " hits", () -> table("find-hits").getItems().size() == count);
+    }
+
+    private String summary() {
+        return ((Labeled) node("find-summary")).getText();
     }
 
     private String passing() {

@@ -109,6 +109,14 @@ public final class WindowPictures extends Application {
                 new Shot("find-folder-dark-small", "en", "dark", 980, 700, 1, found("kind:quote")),
                 new Shot("find-change", "nl", "light", 1280, 860, 1, ticked("#find-change")),
                 new Shot("find-condition", "en", "dark", 1280, 860, 1, ticked("#find-add")),
+                new Shot("find-large-small", "nl", "light", 980, 700, 2, found("kind:quote")),
+                new Shot("find-small", "nl", "light", 980, 700, 1, found("kind:quote")),
+                new Shot("find-notes", "nl", "light", 980, 700, 1, found("de in:fields")),
+                new Shot("find-none", "nl", "dark", 980, 700, 1, found("zwaluw type:direct")),
+                new Shot("find-wrong", "nl", "light", 980, 700, 1, found("veer kleur:rood")),
+                new Shot("find-actor", "nl", "light", 980, 700, 1, ticked("actor")),
+                new Shot("find-condition-large", "nl", "dark", 980, 700, 2, ticked("#find-add")),
+                new Shot("find-change-large", "nl", "light", 980, 700, 2, ticked("#find-change")),
                 new Shot(
                         "picker",
                         "nl",
@@ -136,7 +144,16 @@ public final class WindowPictures extends Application {
     private static List<Consumer<DeskWindow>> ticked(String button) {
         var steps = new ArrayList<>(found("kind:quote annotator:anna -type:direct"));
         steps.add(window -> ((CheckBox) window.scene().lookup("#find-tick-all")).fire());
-        steps.add(window -> ((Button) window.scene().lookup(button)).fire());
+        steps.add(window -> {
+            if (button.equals("actor")) {
+                ((javafx.scene.control.MenuButton) window.scene().lookup("#find-tag"))
+                        .getItems()
+                        .get(1)
+                        .fire();
+            } else {
+                ((Button) window.scene().lookup(button)).fire();
+            }
+        });
         return steps;
     }
 
@@ -195,13 +212,13 @@ public final class WindowPictures extends Application {
         stage.show();
         window.spread();
         window.openFolder(folder.toString());
-        after(() -> {
+        after(tasks, () -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             window.spread();
             scene.snapshot(null);
             steps(
-                    shot,
+                    tasks,
                     window,
                     shot.steps().iterator(),
                     () -> {
@@ -218,24 +235,31 @@ public final class WindowPictures extends Application {
     }
 
     private static void steps(
-            Shot shot,
+            Tasks tasks,
             DeskWindow window,
             java.util.Iterator<Consumer<DeskWindow>> steps,
             Runnable then) {
         if (!steps.hasNext()) {
-            after(then);
+            after(tasks, then);
             return;
         }
         steps.next().accept(window);
-        after(() -> {
+        after(tasks, () -> {
             window.scene().snapshot(null);
-            steps(shot, window, steps, then);
+            steps(tasks, window, steps, then);
         });
     }
 
-    private static void after(Runnable step) {
+    /// Once nothing is under way any more.
+    private static void after(Tasks tasks, Runnable step) {
         var pause = new PauseTransition(SETTLE);
-        pause.setOnFinished(_ -> step.run());
+        pause.setOnFinished(_ -> {
+            if (tasks.isRunning()) {
+                after(tasks, step);
+            } else {
+                step.run();
+            }
+        });
         pause.play();
     }
 

@@ -292,17 +292,16 @@ public final class Finding {
 
     private record Answer(CorpusOfDesk corpus, Hits hits) {}
 
-    private void answered(Asked question,
-            CorpusOfDesk before,
-            Map<String, Integer> again,
-            Answer answer) {
+    private void answered(
+            Asked question, CorpusOfDesk before, Map<String, Integer> again, Answer answer) {
         if (corpus.equals(before)) {
             corpus = answer.corpus();
             // what was changed once more since may have been read too early
             again.forEach((name, change) -> stale.remove(name, change));
         }
         if (question.equals(asked)) {
-            question.listener().found(new Found(question.query(), answer.hits(), answer.corpus().unread()));
+            question.listener()
+                    .found(new Found(question.query(), answer.hits(), answer.corpus().unread()));
         }
     }
 

@@ -212,8 +212,7 @@ public final class FindPane extends VBox {
                             narrowed = Map.of();
                         }
                         show(
-                                new Finding.Found(
-                                        answer.query(), arranged.hits(), answer.unread()),
+                                new Finding.Found(answer.query(), arranged.hits(), answer.unread()),
                                 narrowed.isEmpty() ? arranged.hits().list() : arranged.shown());
                     }
                 },
@@ -251,7 +250,9 @@ public final class FindPane extends VBox {
                 rows,
                 columns,
                 table -> {
-                    if (isOf(answer) && rows.equals(counts.rows()) && columns.equals(counts.columns())) {
+                    if (isOf(answer)
+                            && rows.equals(counts.rows())
+                            && columns.equals(counts.columns())) {
                         counts.show(table);
                     }
                 },

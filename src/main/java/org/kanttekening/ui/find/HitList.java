@@ -36,8 +36,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What was found, each hit on a line in its context, the words found below one another. Arrows go
-/// along the lines, Space ticks one, Ctrl+A ticks all, Alt with a number sorts by that column, Enter
-/// opens one at its passage.
+/// along the lines, Space ticks one, Ctrl+A ticks all, Alt with a number sorts by that column,
+/// Enter opens one at its passage.
 final class HitList extends TableView<Hit> {
 
     /// Of the context on either side, in characters; more than fits is cut on screen.
@@ -169,8 +169,7 @@ final class HitList extends TableView<Hit> {
     /// @param number of the column, from 1, among those that can be sorted by; 0 for none, which
     ///   leaves the hits in the order of the articles
     private void sortBy(int number) {
-        var sortable =
-                getVisibleLeafColumns().stream().filter(TableColumn::isSortable).toList();
+        var sortable = getVisibleLeafColumns().stream().filter(TableColumn::isSortable).toList();
         if (number == 0) {
             getSortOrder().clear();
         } else if (number <= sortable.size()) {

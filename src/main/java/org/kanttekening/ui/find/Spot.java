@@ -12,7 +12,6 @@ import org.kanttekening.search.Hit;
 record Spot(ArticleFile file, String annotator, String id, String path, Span span) {
 
     static Spot of(Hit hit) {
-        return new Spot(
-                hit.entry().file(), hit.annotator(), hit.id(), hit.path(), hit.span());
+        return new Spot(hit.entry().file(), hit.annotator(), hit.id(), hit.path(), hit.span());
     }
 }

@@ -212,26 +212,28 @@ public final class WindowPictures extends Application {
         stage.show();
         window.spread();
         window.openFolder(folder.toString());
-        after(tasks, () -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            window.spread();
-            scene.snapshot(null);
-            steps(
-                    tasks,
-                    window,
-                    shot.steps().iterator(),
-                    () -> {
-                        scene.snapshot(null);
-                        scene.getRoot().applyCss();
-                        scene.getRoot().layout();
-                        Snapshot.write(scene, into.resolve(shot.name() + ".png"));
-                        stage.close();
-                        window.workspace().close();
-                        tasks.close();
-                        then.run();
-                    });
-        });
+        after(
+                tasks,
+                () -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    window.spread();
+                    scene.snapshot(null);
+                    steps(
+                            tasks,
+                            window,
+                            shot.steps().iterator(),
+                            () -> {
+                                scene.snapshot(null);
+                                scene.getRoot().applyCss();
+                                scene.getRoot().layout();
+                                Snapshot.write(scene, into.resolve(shot.name() + ".png"));
+                                stage.close();
+                                window.workspace().close();
+                                tasks.close();
+                                then.run();
+                            });
+                });
     }
 
     private static void steps(
@@ -244,10 +246,12 @@ public final class WindowPictures extends Application {
             return;
         }
         steps.next().accept(window);
-        after(tasks, () -> {
-            window.scene().snapshot(null);
-            steps(tasks, window, steps, then);
-        });
+        after(
+                tasks,
+                () -> {
+                    window.scene().snapshot(null);
+                    steps(tasks, window, steps, then);
+                });
     }
 
     /// Once nothing is under way any more.

@@ -175,36 +175,6 @@ class XlsxExporterTest {
     }
 
     @Test
-    void spaceAroundATextIsInTheCell() throws Exception {
-        var spacious = "\n een\ttwee \t";
-        var work = new ExchangeFolder(place);
-        work.put(article("kort", spacious));
-
-        var exported = work.export(new XlsxExporter());
-
-        assertThat(exported.verdict().isFine()).as("%s", exported.verdict()).isTrue();
-        try (var book = book(work)) {
-            var sheet = book.getSheet("quotes");
-            assertThat(sheet.getRow(1).getCell(column(sheet, "check.claim")).getStringCellValue())
-                    .isEqualTo(spacious);
-        }
-    }
-
-    @Test
-    void flagsAreTextsOfWhichNoSpreadsheetMakesAFormula() throws Exception {
-        var work = ExchangeFolder.ofSample(place);
-        work.export(new XlsxExporter());
-
-        try (var book = book(work)) {
-            assertThat(cells(book.getSheet("mentions"), "insideWord"))
-                    .isNotEmpty()
-                    .allMatch(cell -> cell.getCellType() == CellType.STRING)
-                    .extracting(XSSFCell::getStringCellValue)
-                    .containsOnly("true", "false");
-        }
-    }
-
-    @Test
     void theSameTagsGiveTheSameBytes() throws Exception {
         var one = ExchangeFolder.ofRandom(place.resolve("one"), 4, 5, 6);
         var other = ExchangeFolder.ofRandom(place.resolve("other"), 4, 5, 6);

@@ -1,20 +1,6 @@
 package org.kanttekening.ui.window;
 
-import static javafx.scene.input.KeyCode.A;
-import static javafx.scene.input.KeyCode.ALT;
-import static javafx.scene.input.KeyCode.C;
-import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DIGIT0;
-import static javafx.scene.input.KeyCode.DIGIT1;
-import static javafx.scene.input.KeyCode.DOWN;
-import static javafx.scene.input.KeyCode.ENTER;
-import static javafx.scene.input.KeyCode.ESCAPE;
-import static javafx.scene.input.KeyCode.F;
-import static javafx.scene.input.KeyCode.F4;
-import static javafx.scene.input.KeyCode.F6;
-import static javafx.scene.input.KeyCode.SHIFT;
-import static javafx.scene.input.KeyCode.SPACE;
-import static javafx.scene.input.KeyCode.Z;
+import static javafx.scene.input.KeyCode.*;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

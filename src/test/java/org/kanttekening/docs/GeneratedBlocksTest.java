@@ -18,11 +18,12 @@ class GeneratedBlocksTest {
         return Page.all();
     }
 
-    private static String drawn(Page.Block block) {
+    private static String drawn(Page.Block block) throws IOException {
         return switch (block.name()) {
             case "keys" -> KeyTable.of(block.words());
             case "fields" -> FieldTable.of(block.words());
             case "format" -> FormatTable.all();
+            case "lost" -> LossList.of(block.words());
             case "options" -> OptionTable.of(block.words());
             default -> throw new IllegalArgumentException("nothing draws " + block.name());
         };
@@ -40,7 +41,7 @@ class GeneratedBlocksTest {
         }
     }
 
-    private static String drawnAnew(Page page) {
+    private static String drawnAnew(Page page) throws IOException {
         var text = new StringBuilder(page.text());
         for (var block : page.blocks().reversed()) {
             text.replace(block.start(), block.end(), drawn(block));
@@ -87,7 +88,7 @@ class GeneratedBlocksTest {
     }
 
     @Test
-    void aTableThatIsNotAsTheProgramHasItIsNoticed() {
+    void aTableThatIsNotAsTheProgramHasItIsNoticed() throws IOException {
         var page = new Page(Path.of("page.md"), "<!-- keys:begin -->\nQ\n<!-- keys:end -->\n");
 
         assertThat(page.blocks().getFirst().body())

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ class GeneratedBlocksTest {
         return Page.all();
     }
 
-    private static String drawn(Page.Block block) throws IOException {
+    private static String drawn(Page.Block block) throws Exception {
         return switch (block.name()) {
             case "keys" -> KeyTable.of(block.words());
             case "fields" -> FieldTable.of(block.words());
@@ -31,7 +30,7 @@ class GeneratedBlocksTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void tablesAreAsTheProgramHasThem(Page page) throws IOException {
+    void tablesAreAsTheProgramHasThem(Page page) throws Exception {
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(page.file(), drawnAnew(page));
         }
@@ -41,7 +40,7 @@ class GeneratedBlocksTest {
         }
     }
 
-    private static String drawnAnew(Page page) throws IOException {
+    private static String drawnAnew(Page page) throws Exception {
         var text = new StringBuilder(page.text());
         for (var block : page.blocks().reversed()) {
             text.replace(block.start(), block.end(), drawn(block));
@@ -88,7 +87,7 @@ class GeneratedBlocksTest {
     }
 
     @Test
-    void aTableThatIsNotAsTheProgramHasItIsNoticed() throws IOException {
+    void aTableThatIsNotAsTheProgramHasItIsNoticed() throws Exception {
         var page = new Page(Path.of("page.md"), "<!-- keys:begin -->\nQ\n<!-- keys:end -->\n");
 
         assertThat(page.blocks().getFirst().body())

@@ -12,7 +12,6 @@ import org.kanttekening.exchange.SetSource;
 import org.kanttekening.exchange.TaggedArticle;
 import org.kanttekening.folder.ArticleFolder;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ final class LossList {
     private LossList() {}
 
     /// @param words the format, as an enum has it: `CAS_JSON`
-    static String of(List<String> words) throws IOException {
+    static String of(List<String> words) throws Exception {
         var messages = new Messages(Locale.ENGLISH);
         var exporter = new Formats(messages).exporter(Format.valueOf(words.getFirst()));
         var lost = lost(exporter);
@@ -64,7 +63,7 @@ final class LossList {
         return message.substring(0, 1).toLowerCase(Locale.ENGLISH) + message.substring(1);
     }
 
-    private static Set<Loss> lost(Exporter exporter) throws IOException {
+    private static Set<Loss> lost(Exporter exporter) throws Exception {
         var articles = new ArrayList<TaggedArticle>();
         for (long seed = 0; seed < FILLED; seed++) {
             articles.add(ExchangeFolder.random(seed));

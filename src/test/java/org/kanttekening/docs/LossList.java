@@ -40,7 +40,7 @@ final class LossList {
                             .map(loss -> "`" + ((Loss.OfField) loss).field() + "`")
                             .toList();
             if (!fields.isEmpty()) {
-                    var named = "- of %ss: %s\n";
+                var named = "- of %ss: %s\n";
                 text.append(named.formatted(kind.term(), String.join(", ", fields)));
             }
         }

@@ -5,8 +5,8 @@
 ///   and remarks. Their columns are drawn from the scheme's table of fields, so that a new field
 ///   appears by itself, and are called as in sidecars (`check.status`).
 /// - A column is a text, a number, a flag, a day or a moment; what is whole of the last two becomes
-///   a date that a spreadsheet knows; flags are the texts `true` and `false`. Offsets are code points of the article's text, ends
-///   exclusive.
+///   a date that a spreadsheet knows; flags are the texts `true` and `false`. Offsets are code
+///   points of the article's text, ends exclusive.
 /// - [org.kanttekening.exchange.table.Harmless] keeps CSV cells from being taken for formulas, and
 ///   [org.kanttekening.exchange.table.XmlText] writes what XML cannot hold; both can be turned
 ///   back.

@@ -18,9 +18,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Every MUST of the Web Annotation Data Model (Recommendation, 23 February 2017) that speaks of
-/// what stands in a file, over the sample articles and sidecars at random. The numbers are those of
-/// its sections. What the export has none of (choices, states, styles, audiences, rights, other
-/// selectors) is held to be absent by the last test.
+/// what stands in a file, over the sample articles and sidecars at random:
+///
+/// | section | what must be | held by |
+/// |---|---|---|
+/// | 3.1 annotations | context, id, type, target | this class |
+/// | 3.2.1 resources | one IRI; language and format well formed | this class, SingleProperties |
+/// | 3.2.4 textual bodies | one value; one format, language, purpose | this class, SingleProperties |
+/// | 3.2.5 bodyValue | not beside body | this class |
+/// | 3.3.1 lifecycle | one created, modified, generated, in UTC | this class |
+/// | 3.3.2 agents | one IRI; one nickname | this class, SingleProperties |
+/// | 3.3.5 motivations, purposes | terms that there are | this class, SingleProperties |
+/// | 4 specific resources | one source | this class |
+/// | 4.2.4, 4.2.5 selectors | one exact, start, end; code points | this class |
+/// | 5.1, 5.2 collections, pages | id, type, first, items, counts | this class |
+/// | 3.2.7, 3.3.3–4, 3.3.6–7, 4.1–4.6 | choices, audiences, rights, states … | none is used: last test |
+///
+/// That JSON-LD processors lose nothing is [ExpansionTest]'s.
 class RecommendationTest {
 
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";

@@ -38,10 +38,11 @@ import java.util.stream.Collectors;
         description = {
             "Write tags of a folder for another program, a spreadsheet or a reader.",
             "",
-            "The set is written beside DIR. What the format cannot carry is said, with how many"
-                + " annotations that touches, before the set is read back and compared; it takes"
-                + " DIR's place only when it is whole. DIR must not exist yet, be empty, or hold"
-                + " nothing but what an earlier export left there.",
+            "What the format cannot carry is said first, with how many annotations that touches,"
+                + " unless --quiet or --json asks otherwise. The set is then written beside DIR,"
+                + " read back and compared, and takes DIR's place only when it is whole. DIR must"
+                + " not exist yet, be empty, or hold nothing but what an earlier export left"
+                + " there.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -177,15 +178,13 @@ final class ExportCommand implements Action {
             demandSome(preview);
             return said(preview);
         }
-        return said(export.run(out.toAbsolutePath(), stages, this::written));
-    }
-
-    /// Looking at everything before it is written would take as long as writing it.
-    private void written(Preview preview) {
-        demandSome(preview);
         if (!common.json() && !common.quiet()) {
+            // Going through all of it takes a while, which only those who read it should wait for.
+            var preview = export.preview(stages);
+            demandSome(preview);
             losses(preview);
         }
+        return said(export.run(out.toAbsolutePath(), stages, ExportCommand::demandSome));
     }
 
     private static void demandSome(Preview preview) {

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/// Exporting by a choice that was saved under a name in the window.
-class SavedExportTest {
+/// Exporting from the command line: by a saved choice, and what is said when.
+class ExportCommandTest {
 
     private static final String SAMPLE = Path.of("sample-articles").toString();
 
@@ -85,6 +85,18 @@ class SavedExportTest {
     void withoutAFormatOneMustBeSaved() {
         assertThat(cli.run("export", SAMPLE, "--out", out)).isEqualTo(Exit.WRONG_USE);
         assertThat(cli.err()).contains("--format");
+    }
+
+    @Test
+    void whatIsLostIsSaidBeforeAnythingIsWritten() throws Exception {
+        Files.createDirectories(Path.of(out));
+        Files.writeString(Path.of(out, "scriptie.txt"), "mine");
+
+        var exit = cli.run("export", SAMPLE, "--format", "conll", "--out", out);
+
+        assertThat(exit).as("nothing may be written there").isNotEqualTo(Exit.FINE);
+        assertThat(cli.err()).contains("conll cannot carry everything").contains("scriptie.txt");
+        assertThat(cli.err().indexOf("cannot carry")).isLessThan(cli.err().indexOf("scriptie.txt"));
     }
 
     private List<String> lines() throws Exception {

@@ -154,6 +154,11 @@ public final class Together {
         return true;
     }
 
+    /// Whether a gesture stands in any open article: was done there and not taken back.
+    public boolean stands(String gesture) {
+        return opened.values().stream().anyMatch(it -> it.session().has(gesture, true));
+    }
+
     /// What undoing (or redoing) in an article would reach.
     public Optional<Reach> reach(Session session, boolean undo) {
         return session.next(undo)

@@ -165,20 +165,26 @@ public final class Acting {
         var last = last();
         last.ifPresent(it -> {
             workspace.together().move(it.session(), it.reach(), true);
-            done.remove(it.reach().gesture().gesture());
+            done.pop();
         });
         return last.map(Last::reach);
     }
 
     private record Last(Session session, Together.Reach reach) {}
 
+    /// The last deed that stands, where it can be taken back in any article: an earlier one is not
+    /// taken back in its place.
     private Optional<Last> last() {
-        for (var gesture : done) {
-            for (var article : workspace.openArticles()) {
-                var reach = workspace.together().reach(article.session(), true);
-                if (reach.filter(it -> it.gesture().gesture().equals(gesture)).isPresent()) {
-                    return reach.map(it -> new Last(article.session(), it));
-                }
+        var together = workspace.together();
+        while (!done.isEmpty() && !together.stands(done.peek())) {
+            done.pop();
+        }
+        for (var article : workspace.openArticles()) {
+            var reach =
+                    together.reach(article.session(), true)
+                            .filter(it -> it.gesture().gesture().equals(done.peek()));
+            if (reach.isPresent()) {
+                return reach.map(it -> new Last(article.session(), it));
             }
         }
         return Optional.empty();

@@ -151,15 +151,15 @@ public record Setting<V>(List<FieldPath> paths, V value) {
                         : switch (field.type()) {
                             case FieldType.Part<?> part -> with(part.shape(), old, rest);
                             case FieldType.OptionalPart<?> part ->
-                                    Optional.of(
-                                            with(
-                                                    part.shape(),
-                                                    ((Optional<?>) old)
-                                                            .<Object>map(it -> it)
-                                                            .orElse(part.shape().empty()),
-                                                    rest));
+                                    filled(part.shape(), (Optional<?>) old, rest);
                             default -> throw new IllegalStateException(field.name());
                         };
         return shape.with((R) record, field, (F) made);
+    }
+
+    /// A part with the value in it; none where nothing is filled in then.
+    private Optional<?> filled(Shape<?> shape, Optional<?> old, List<Field<?, ?>> steps) {
+        Object before = old.isPresent() ? old.get() : shape.empty();
+        return Optional.of(with(shape, before, steps)).filter(it -> !it.equals(shape.empty()));
     }
 }

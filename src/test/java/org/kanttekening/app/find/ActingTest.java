@@ -138,6 +138,33 @@ class ActingTest {
     }
 
     @Test
+    void anEarlierDeedIsNotUndoneInPlaceOfOneThatIsBlocked() {
+        tag(desk.find("zwijgt"), new Tags.Decisions());
+        tag(desk.find("wethouder"), new Tags.Decisions());
+        FindingDesk.tagQuote(desk.open(ONE), "Het veer gaat weer varen");
+
+        assertThat(acting.canUndo()).isFalse();
+        assertThat(acting.undo()).isEmpty();
+        assertThat(desk.sidecar(TWO).annotations().all()).hasSize(1);
+
+        desk.open(ONE).undo();
+        acting.undo();
+        assertThat(desk.sidecar(ONE).annotations().all()).isEmpty();
+        assertThat(desk.sidecar(TWO).annotations().all()).hasSize(1);
+    }
+
+    @Test
+    void aDeedThatWasTakenBackInItsArticleIsNoMoreTheLast() {
+        tag(desk.find("zwijgt"), new Tags.Decisions());
+        tag(desk.find("wethouder"), new Tags.Decisions());
+        desk.open(ONE).undo();
+
+        acting.undo();
+
+        assertThat(desk.sidecar(TWO).annotations().all()).isEmpty();
+    }
+
+    @Test
     void whatWasChangedSinceItWasFoundIsLeft() {
         tag(desk.find("/Het veer \\w+/"), new Tags.Quotes());
         var hits = desk.find("kind:quote annotator:anna");

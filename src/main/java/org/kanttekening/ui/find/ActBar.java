@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kanttekening.annotation.Kind;
@@ -20,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// What can be done with the ticked hits.
-final class ActBar extends HBox {
+final class ActBar extends FlowPane {
 
     private final FindWords words;
     private final Label count = new Label();
@@ -45,11 +43,10 @@ final class ActBar extends HBox {
     }
 
     ActBar(FindWords words, Deeds deeds) {
-        super(12);
+        super(8, 8);
         this.words = words;
         setId("find-act");
         getStyleClass().add("find-act");
-        setAlignment(Pos.CENTER_LEFT);
         count.setId("find-ticked");
         count.setMinWidth(Region.USE_PREF_SIZE);
         for (var kind : Kind.values()) {
@@ -65,10 +62,8 @@ final class ActBar extends HBox {
         button(remove, "find.remove", deeds::remove);
         button(export, "find.export", deeds::export);
         button(undo, "find.undo", deeds::undo);
-        var buttons = new FlowPane(8, 8, tag, change, remove, undo);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        getChildren().setAll(count, buttons, export);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(count, tag, change, remove, undo, export);
     }
 
     private void button(Button button, String key, Runnable deed) {

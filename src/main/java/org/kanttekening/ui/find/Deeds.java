@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 /// Does what the buttons under the hits say, and tells what came of it.
 final class Deeds implements ActBar.Deeds {
 
+    /// What is longer, in UTF-16 units, is a sentence and no name.
+    private static final int LONGEST_NAME = 60;
+
     private final FindWords words;
     private final FindAround around;
     private final Supplier<List<Hit>> ticked;
@@ -57,7 +60,7 @@ final class Deeds implements ActBar.Deeds {
                 var form =
                         new ActorForm(
                                 words,
-                                hits.isEmpty() ? "" : hits.getFirst().found().strip(),
+                                name(hits),
                                 around.acting().able(hits).words(),
                                 around.register(),
                                 this::tag);
@@ -65,6 +68,12 @@ final class Deeds implements ActBar.Deeds {
                 form.focus();
             }
         }
+    }
+
+    /// What was found, where it can be a name.
+    private static String name(List<Hit> hits) {
+        var found = hits.isEmpty() ? "" : hits.getFirst().found().strip();
+        return found.length() <= LONGEST_NAME ? found : "";
     }
 
     private void tag(Tags tags) {

@@ -1,7 +1,5 @@
 package org.kanttekening.ui.find;
 
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -38,6 +36,7 @@ public final class FindPane extends VBox {
     private final Deeds deeds;
     private final ActBar act;
     private final FindStatus status;
+    private final FindMiddle middle;
     private final Taking taking;
     private final PaneRound round;
     private List<Order> orders = List.of();
@@ -64,20 +63,22 @@ public final class FindPane extends VBox {
         this.deeds = new Deeds(words, around, this::tickedHits, new Done(), this::export);
         this.act = new ActBar(words, deeds);
         this.status = new FindStatus(words, problems, this::widen, this::cancel);
+        this.middle = new FindMiddle(words, hits, preview, counts);
         this.taking = new Taking(words, problems, around, finding, status);
         this.round =
                 new PaneRound(
                         around.isFocusIn(),
                         new PaneRound.Stop(query, () -> true, query::focus),
-                        new PaneRound.Stop(hits, this::hasHits, hits::requestFocus),
-                        new PaneRound.Stop(counts, this::hasHits, counts::focus),
+                        new PaneRound.Stop(hits, this::hasHits, this::toHits),
+                        new PaneRound.Stop(counts, this::hasHits, this::toCounts),
                         new PaneRound.Stop(act, act::canDo, act::focus));
         setId("find");
         getStyleClass().add("find");
         hits.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(hit -> preview.show(Optional.ofNullable(hit)));
-        getChildren().setAll(query, status, middle(), act);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().setAll(query, status, middle, act);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         clear();
     }
@@ -93,9 +94,19 @@ public final class FindPane extends VBox {
         if (shown.isEmpty()) {
             query.focus();
         } else {
-            hits.requestFocus();
+            toHits();
         }
         again();
+    }
+
+    private void toHits() {
+        middle.show(hits);
+        hits.requestFocus();
+    }
+
+    private void toCounts() {
+        middle.show(counts);
+        counts.focus();
     }
 
     /// Asks for something, as if it was typed.
@@ -123,18 +134,6 @@ public final class FindPane extends VBox {
 
     public void undo() {
         deeds.undo();
-    }
-
-    private SplitPane middle() {
-        var left = new SplitPane(hits, preview);
-        left.setOrientation(Orientation.VERTICAL);
-        left.setDividerPositions(0.78);
-        SplitPane.setResizableWithParent(preview, false);
-        var middle = new SplitPane(left, counts);
-        middle.setDividerPositions(0.70);
-        SplitPane.setResizableWithParent(counts, false);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        return middle;
     }
 
     private void cancel() {
@@ -265,13 +264,14 @@ public final class FindPane extends VBox {
 
     private void narrow(Map<Facet, String> labels) {
         narrowed = labels;
+        middle.show(hits);
         found.ifPresent(this::arrange);
     }
 
     private void widen() {
         narrowed = Map.of();
         found.ifPresent(this::arrange);
-        hits.requestFocus();
+        toHits();
     }
 
     private void addCondition() {

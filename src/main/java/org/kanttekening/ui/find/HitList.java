@@ -43,6 +43,12 @@ final class HitList extends TableView<Hit> {
     /// Of the context on either side, in characters; more than fits is cut on screen.
     private static final int CONTEXT = 90;
 
+    /// Of the column of ticks, in type sizes.
+    private static final double TICK = 2.7;
+
+    /// At least so wide that a column's name and an annotator's id can be read, in type sizes.
+    private static final double NAME = 6.6;
+
     private final FindWords words;
     private final Ticks ticks;
     private final Consumer<Hit> open;
@@ -204,8 +210,12 @@ final class HitList extends TableView<Hit> {
         column.setGraphic(all);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setMinWidth(34);
-        column.setMaxWidth(34);
+        all.fontProperty()
+                .subscribe(font -> {
+                    column.setMinWidth(font.getSize() * TICK);
+                    column.setMaxWidth(font.getSize() * TICK);
+                    annotators.setMinWidth(font.getSize() * NAME);
+                });
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(_ -> new TickCell());
         return column;

@@ -26,10 +26,6 @@ final class Ticks {
         return ticked.contains(hit);
     }
 
-    int count() {
-        return ticked.size();
-    }
-
     void tick(Hit hit, boolean on) {
         if (on ? ticked.add(hit) : ticked.remove(hit)) {
             changed.run();

@@ -49,12 +49,21 @@ final class HitList extends TableView<Hit> {
     /// At least so wide that a column's name and an annotator's id can be read, in type sizes.
     private static final double NAME = 6.6;
 
+    // Of words found, the context tells; of annotations, what is annotated. In pixels, for the
+    // columns to share what there is by.
+    private static final double WORDS = 170;
+    private static final double CONTEXTS = 260;
+    private static final double EDGES = 110;
+
     private final FindWords words;
     private final Ticks ticks;
     private final Consumer<Hit> open;
     private final Consumer<List<Order>> sort;
     private final Map<TableColumn<Hit, ?>, Order> orders = new LinkedHashMap<>();
     private final CheckBox all = new CheckBox();
+    private final TableColumn<Hit, String> left;
+    private final TableColumn<Hit, String> found;
+    private final TableColumn<Hit, String> right;
     private final TableColumn<Hit, String> kinds;
     private final TableColumn<Hit, String> annotators;
     private final TableColumn<Hit, String> speakers;
@@ -66,20 +75,22 @@ final class HitList extends TableView<Hit> {
         this.ticks = ticks;
         this.open = open;
         this.sort = sort;
+        this.left = column("left", Order.LEFT, CONTEXTS, hit -> line(hit).left(), LeftCell::new);
+        this.found = column("found", Order.FOUND, WORDS, this::found, FoundCell::new);
+        this.right = column("right", Order.RIGHT, CONTEXTS, hit -> line(hit).right(), Cell::new);
         this.kinds = column("kind", Order.KIND, 76, this::kind, Cell::new);
         this.annotators = column("annotator", null, 70, Hit::annotator, Cell::new);
-        this.speakers = column("speaker", Order.SPEAKER, 110, this::speaker, Cell::new);
+        this.speakers = column("speaker", Order.SPEAKER, 150, this::speaker, Cell::new);
         setId("find-hits");
         setAccessibleText(words.text("find.hits"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(tickColumn());
-        getColumns().add(column("left", Order.LEFT, 260, hit -> line(hit).left(), LeftCell::new));
-        getColumns().add(column("found", Order.FOUND, 170, this::found, FoundCell::new));
-        getColumns().add(column("right", Order.RIGHT, 260, hit -> line(hit).right(), Cell::new));
+        getColumns().addAll(List.of(left, found, right));
         getColumns().add(column("article", Order.ARTICLE, 120, HitList::title, Cell::new));
         getColumns().add(kinds);
         getColumns().add(annotators);
         getColumns().add(speakers);
+        annotators.setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setRowFactory(_ -> {
             var row = new TableRow<Hit>();
@@ -118,7 +129,12 @@ final class HitList extends TableView<Hit> {
         var of = EnumSet.noneOf(Kind.class);
         found.forEach(hit -> hit.kind().ifPresent(of::add));
         kinds.setVisible(of.size() > 1);
-        annotators.setVisible(!of.isEmpty());
+        if (annotators.isVisible() == of.isEmpty()) {
+            annotators.setVisible(!of.isEmpty());
+            this.found.setPrefWidth(of.isEmpty() ? WORDS : CONTEXTS);
+            left.setPrefWidth(of.isEmpty() ? CONTEXTS : EDGES);
+            right.setPrefWidth(of.isEmpty() ? CONTEXTS : EDGES);
+        }
         speakers.setVisible(of.contains(Kind.QUOTE));
     }
 

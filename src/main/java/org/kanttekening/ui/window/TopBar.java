@@ -27,7 +27,7 @@ import java.util.List;
 final class TopBar extends HBox {
 
     private final Messages messages;
-    private final BreadCrumbBar<String> crumbs = new BreadCrumbBar<>();
+    private final BreadCrumbBar<String> crumbs = new Crumbs();
     private final Label annotator = new Label();
     private final ToggleButton annotating = new ToggleButton();
     private final ToggleButton finding = new ToggleButton();
@@ -50,6 +50,7 @@ final class TopBar extends HBox {
         crumbs.setFocusTraversable(false);
         crumbs.setCrumbFactory(TopBar::crumb);
         crumbs.setMaxHeight(Region.USE_PREF_SIZE);
+        crumbs.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         annotator.setGraphic(new FontIcon(Feather.USER));
@@ -109,11 +110,28 @@ final class TopBar extends HBox {
 
     private static Button crumb(TreeItem<String> item) {
         var crumb = new Button(item.getValue());
+        crumb.setTooltip(new Tooltip(item.getValue()));
         crumb.getStyleClass().add("crumb");
         if (!item.isLeaf()) {
             crumb.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
             crumb.setContentDisplay(ContentDisplay.RIGHT);
         }
         return crumb;
+    }
+
+    /// Crumbs that end in an ellipsis where there is no room; the control's own run on under what
+    /// lies beside them.
+    private static final class Crumbs extends BreadCrumbBar<String> {
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            for (var child : getChildren()) {
+                double room = Math.max(0, getWidth() - child.getLayoutX());
+                if (child.getLayoutBounds().getWidth() > room) {
+                    child.resize(room, child.getLayoutBounds().getHeight());
+                }
+            }
+        }
     }
 }

@@ -26,9 +26,6 @@ import java.util.function.Function;
 /// Asks which actor the ticked words are mentions of: one by name, or one of the register's.
 final class ActorForm extends VBox {
 
-    private static final double WIDTH = 420;
-    private static final double HEIGHT = 340;
-
     private final FindWords words;
     private final Function<String, List<Actor>> register;
     private final Consumer<Tags> made;
@@ -50,7 +47,7 @@ final class ActorForm extends VBox {
         this.made = made;
         setId("find-actor");
         setPadding(new Insets(16));
-        setPrefSize(WIDTH, HEIGHT);
+        getStyleClass().add("find-form");
         var title = new Label(words.text("find.actor.title", count));
         title.getStyleClass().add("heading");
         title.setWrapText(true);

@@ -26,9 +26,6 @@ import java.util.function.Consumer;
 /// Asks which field of the ticked annotations is to be given which value.
 final class ChangeForm extends VBox {
 
-    private static final double WIDTH = 460;
-    private static final double HEIGHT = 360;
-
     private final FindWords words;
     private final Messages messages;
     private final Clock clock;
@@ -55,7 +52,7 @@ final class ChangeForm extends VBox {
         this.made = made;
         setId("find-change-form");
         setPadding(new Insets(16));
-        setPrefSize(WIDTH, HEIGHT);
+        getStyleClass().add("find-form");
         var title = new Label(words.text("find.change.title", able.own()));
         title.getStyleClass().add("heading");
         title.setWrapText(true);

@@ -32,9 +32,6 @@ import java.util.function.Consumer;
 /// choose from, with how many annotations have each.
 final class ConditionForm extends VBox {
 
-    private static final double WIDTH = 460;
-    private static final double HEIGHT = 420;
-
     /// What is wanted of the property.
     private enum How {
         IS,
@@ -67,7 +64,7 @@ final class ConditionForm extends VBox {
         this.made = made;
         setId("find-condition");
         setPadding(new Insets(16));
-        setPrefSize(WIDTH, HEIGHT);
+        getStyleClass().add("find-form");
         var title = new Label(words.text("find.add.title"));
         title.getStyleClass().add("heading");
         VBox.setVgrow(known, Priority.ALWAYS);

@@ -78,14 +78,18 @@ class LargeTextTest {
 
     /// The labels in it that end in dots for want of room.
     private static List<String> cut(Parent in, String selector) {
-        return Fx.ask(() ->
-                in.lookupAll(selector).stream()
-                        .filter(LargeTextTest::isShown)
-                        .filter(Labeled.class::isInstance)
-                        .map(Labeled.class::cast)
-                        .filter(it -> !it.getText().equals(drawn(it)))
-                        .map(Labeled::getText)
-                        .toList());
+        return Fx.ask(() -> {
+            // what was saved meanwhile has its words, and not yet their room
+            in.applyCss();
+            in.layout();
+            return in.lookupAll(selector).stream()
+                    .filter(LargeTextTest::isShown)
+                    .filter(Labeled.class::isInstance)
+                    .map(Labeled.class::cast)
+                    .filter(it -> !it.getText().equals(drawn(it)))
+                    .map(Labeled::getText)
+                    .toList();
+        });
     }
 
     private static String drawn(Labeled label) {

@@ -1,12 +1,12 @@
 package org.kanttekening.review.compare;
 
+import org.kanttekening.annotation.Actor;
+import org.kanttekening.annotation.ActorFields;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Authority;
-import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionFields;
-import org.kanttekening.annotation.ActorFields;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Kind;
@@ -95,13 +95,12 @@ public final class Comparing {
     private static void compare(
             Said one, Said other, Set<Difference> found, Set<Field<?, ?>> fields) {
         one.values()
-                .forEach(
-                        (field, value) -> {
-                            if (!value.equals(other.values().get(field))) {
-                                fields.add(field);
-                                found.addAll(sorts(field, one, other));
-                            }
-                        });
+                .forEach((field, value) -> {
+                    if (!value.equals(other.values().get(field))) {
+                        fields.add(field);
+                        found.addAll(sorts(field, one, other));
+                    }
+                });
     }
 
     /// Which sorts of difference it is that a field differs.
@@ -129,11 +128,9 @@ public final class Comparing {
             sorts.add(Difference.BOUNDARIES);
         }
         if (left.entrySet().stream()
-                .anyMatch(
-                        mention ->
-                                right.containsKey(mention.getKey())
-                                        && !mention.getValue()
-                                                .equals(right.get(mention.getKey())))) {
+                .anyMatch(mention ->
+                        right.containsKey(mention.getKey())
+                                && !mention.getValue().equals(right.get(mention.getKey())))) {
             sorts.add(Difference.FIELDS);
         }
         if (sorts.isEmpty()) {

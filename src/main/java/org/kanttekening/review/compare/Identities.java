@@ -45,14 +45,9 @@ final class Identities {
     private static boolean has(Group other, Group lone, SameActor same) {
         return other.members().entrySet().stream()
                 .filter(member -> lone.by(member.getKey()).isEmpty())
-                .anyMatch(
-                        member ->
-                                lone.members().values().stream()
-                                        .anyMatch(
-                                                it ->
-                                                        same.are(
-                                                                (Actor) it,
-                                                                (Actor) member.getValue())));
+                .anyMatch(member ->
+                        lone.members().values().stream()
+                                .anyMatch(it -> same.are((Actor) it, (Actor) member.getValue())));
     }
 
     private void join(Group one, Group other) {

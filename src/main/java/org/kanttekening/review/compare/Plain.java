@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// A field's value as it is compared with another person's: what the program keeps is left out,
-/// ids stand for what they mean, and the order in which things were added to a list does not count.
+/// A field's value as it is compared with another person's: what the program keeps is left out, ids
+/// stand for what they mean, and the order in which things were added to a list does not count.
 final class Plain {
 
     /// Who signed a check and when is no difference between checks, and a note is everybody's own.
@@ -79,8 +79,7 @@ final class Plain {
             case FieldType.Text _ -> ((String) value).strip();
             case FieldType.Passage _ -> ((Segments) value).spans();
             case FieldType.Reference reference -> id((String) value, reference.words());
-            case FieldType.References _ ->
-                    bag((List<?>) value, id -> id((String) id, List.of()));
+            case FieldType.References _ -> bag((List<?>) value, id -> id((String) id, List.of()));
             case FieldType.Elsewhere _ -> target((Target) value);
             case FieldType.Texts _ -> bag((List<?>) value, text -> ((String) text).strip());
             case FieldType.Part<?> part -> part(part.shape(), value);

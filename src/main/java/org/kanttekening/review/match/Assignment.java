@@ -34,7 +34,8 @@ public final class Assignment {
     public static Map<Integer, Integer> best(List<Candidate> candidates) {
         var alone = alone(candidates);
         var pairs = new HashMap<Integer, Integer>();
-        var graph = new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
+        var graph =
+                new SimpleWeightedGraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         var lefts = new LinkedHashSet<Integer>();
         var rights = new LinkedHashSet<Integer>();
         for (var candidate : candidates) {
@@ -52,7 +53,9 @@ public final class Assignment {
             graph.setEdgeWeight(graph.addEdge(left, right), candidate.weight());
         }
         for (var edge :
-                new MaximumWeightBipartiteMatching<>(graph, lefts, rights).getMatching().getEdges()) {
+                new MaximumWeightBipartiteMatching<>(graph, lefts, rights)
+                        .getMatching()
+                        .getEdges()) {
             pairs.put(graph.getEdgeSource(edge) / 2, graph.getEdgeTarget(edge) / 2);
         }
         return pairs;

@@ -109,8 +109,7 @@ public final class Grouping {
         for (int i = 0; i < groups.size(); i++) {
             var group = groups.get(i);
             var partner = pairs.get(i);
-            joined.add(
-                    partner == null ? group : group.with(side.annotator(), added.get(partner)));
+            joined.add(partner == null ? group : group.with(side.annotator(), added.get(partner)));
         }
         var paired = new HashSet<>(pairs.values());
         for (int i = 0; i < added.size(); i++) {
@@ -133,11 +132,7 @@ public final class Grouping {
     }
 
     private static Optional<Long> weight(
-            Group group,
-            Side side,
-            Annotation added,
-            Likeness likeness,
-            Map<String, Side> sides) {
+            Group group, Side side, Annotation added, Likeness likeness, Map<String, Side> sides) {
         double passages = 0;
         double fields = 0;
         boolean any = false;

@@ -46,15 +46,12 @@ public final class SameActor {
 
     private long found(Actor of, Actor with) {
         return of.mentions().stream()
-                .filter(
-                        mention ->
-                                with.mentions().stream()
-                                        .anyMatch(
-                                                theirs ->
-                                                        rule.isMet(
-                                                                Overlap.share(
-                                                                        mention.segments(),
-                                                                        theirs.segments()))))
+                .filter(mention ->
+                        with.mentions().stream()
+                                .anyMatch(theirs ->
+                                        rule.isMet(
+                                                Overlap.share(
+                                                        mention.segments(), theirs.segments()))))
                 .count();
     }
 

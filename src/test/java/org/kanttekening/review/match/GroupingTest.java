@@ -2,7 +2,6 @@ package org.kanttekening.review.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.kanttekening.review.match.Tagged.actor;
 import static org.kanttekening.review.match.Tagged.decision;
 import static org.kanttekening.review.match.Tagged.quote;
@@ -145,8 +144,7 @@ class GroupingTest {
                         Tagged.by("anna").quotes(0, 30, 50, 70),
                         Tagged.by("bram").quotes(2, 32, 90, 99));
         assertThat(groups)
-                .containsExactly(
-                        "anna 0-30, bram 2-32, carla 1-30", "anna 50-70", "bram 90-99");
+                .containsExactly("anna 0-30, bram 2-32, carla 1-30", "anna 50-70", "bram 90-99");
     }
 
     @Test
@@ -159,112 +157,96 @@ class GroupingTest {
 
     @Test
     void identicalSetsAgreeInEveryGroup() {
-        random(
-                (seed, random) -> {
-                    var bounds = bounds(random, 40, 2);
-                    var grouping =
-                            Grouping.of(
-                                    List.of(
-                                            Tagged.by("anna").quotes(bounds).side(),
-                                            Tagged.by("bram").quotes(bounds).side()),
-                                    RULE);
-                    for (var group : grouping.of(Kind.QUOTE)) {
-                        assertThat(group.size()).as("seed %s: %s", seed, group).isEqualTo(2);
-                        var spans =
-                                new HashSet<Segments>(
-                                        group.members().values().stream()
-                                                .map(GroupingTest::content)
-                                                .toList());
-                        assertThat(spans).as("seed %s: %s", seed, group).hasSize(1);
-                    }
-                });
+        random((seed, random) -> {
+            var bounds = bounds(random, 40, 2);
+            var grouping =
+                    Grouping.of(
+                            List.of(
+                                    Tagged.by("anna").quotes(bounds).side(),
+                                    Tagged.by("bram").quotes(bounds).side()),
+                            RULE);
+            for (var group : grouping.of(Kind.QUOTE)) {
+                assertThat(group.size()).as("seed %s: %s", seed, group).isEqualTo(2);
+                var spans =
+                        new HashSet<Segments>(
+                                group.members().values().stream()
+                                        .map(GroupingTest::content)
+                                        .toList());
+                assertThat(spans).as("seed %s: %s", seed, group).hasSize(1);
+            }
+        });
     }
 
     @Test
     void everyAnnotationIsInOneGroupAndTheOrderOfPeopleDoesNotCount() {
-        random(
-                (seed, random) -> {
-                    var sides = new ArrayList<Side>();
-                    for (var who : List.of("anna", "bram", "carla")) {
-                        sides.add(someSide(random, who));
-                    }
-                    var grouping = Grouping.of(sides, RULE);
-                    var seen = new ArrayList<String>();
-                    for (var kind : Kind.values()) {
-                        for (var group : grouping.of(kind)) {
-                            group.members().forEach((who, it) -> seen.add(who + " " + it.id()));
-                        }
-                    }
-                    var all = new ArrayList<String>();
-                    sides.forEach(
-                            side ->
-                                    side.annotations()
-                                            .all()
-                                            .forEach(
-                                                    it ->
-                                                            all.add(
-                                                                    side.annotator()
-                                                                            + " "
-                                                                            + it.id())));
-                    assertThat(seen).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(all);
-                    var turned = Grouping.of(sides.reversed(), RULE);
-                    for (var kind : Kind.values()) {
-                        assertThat(turned.of(kind))
-                                .as("seed %s", seed)
-                                .isEqualTo(grouping.of(kind));
-                    }
-                });
+        random((seed, random) -> {
+            var sides = new ArrayList<Side>();
+            for (var who : List.of("anna", "bram", "carla")) {
+                sides.add(someSide(random, who));
+            }
+            var grouping = Grouping.of(sides, RULE);
+            var seen = new ArrayList<String>();
+            for (var kind : Kind.values()) {
+                for (var group : grouping.of(kind)) {
+                    group.members().forEach((who, it) -> seen.add(who + " " + it.id()));
+                }
+            }
+            var all = new ArrayList<String>();
+            sides.forEach(side ->
+                    side.annotations()
+                            .all()
+                            .forEach(it -> all.add(side.annotator() + " " + it.id())));
+            assertThat(seen).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(all);
+            var turned = Grouping.of(sides.reversed(), RULE);
+            for (var kind : Kind.values()) {
+                assertThat(turned.of(kind)).as("seed %s", seed).isEqualTo(grouping.of(kind));
+            }
+        });
     }
 
     @Test
     void spansMovedByOneAllFindTheirCounterpart() {
-        random(
-                (seed, random) -> {
-                    int[] bounds = bounds(random, 400, 2);
-                    int[] moved = bounds.clone();
-                    for (int i = 0; i < moved.length; i += 2) {
-                        int by = random.nextBoolean() ? 1 : -1;
-                        moved[i] += by;
-                        moved[i + 1] += by;
-                    }
-                    var grouping =
-                            Grouping.of(
-                                    List.of(
-                                            Tagged.by("anna").quotes(bounds).side(),
-                                            Tagged.by("bram").quotes(moved).side()),
-                                    RULE);
-                    assertThat(grouping.of(Kind.QUOTE))
-                            .as("seed %s", seed)
-                            .allMatch(group -> group.size() == 2);
-                });
+        random((seed, random) -> {
+            int[] bounds = bounds(random, 400, 2);
+            int[] moved = bounds.clone();
+            for (int i = 0; i < moved.length; i += 2) {
+                int by = random.nextBoolean() ? 1 : -1;
+                moved[i] += by;
+                moved[i + 1] += by;
+            }
+            var grouping =
+                    Grouping.of(
+                            List.of(
+                                    Tagged.by("anna").quotes(bounds).side(),
+                                    Tagged.by("bram").quotes(moved).side()),
+                            RULE);
+            assertThat(grouping.of(Kind.QUOTE))
+                    .as("seed %s", seed)
+                    .allMatch(group -> group.size() == 2);
+        });
     }
 
     @Test
     void noOtherAssignmentIsBetterThanTheOneTaken() {
-        random(
-                (seed, random) -> {
-                    var anna = Tagged.by("anna").quotes(bounds(random, 14, 2)).side();
-                    var bram = Tagged.by("bram").quotes(bounds(random, 14, 2)).side();
-                    var grouping = Grouping.of(List.of(anna, bram), RULE);
-                    var found = new ArrayList<Double>();
-                    for (var group : grouping.of(Kind.QUOTE)) {
-                        if (group.size() == 2) {
-                            found.add(
-                                    Overlap.share(
-                                            content(group.by("anna").orElseThrow()),
-                                            content(group.by("bram").orElseThrow())));
-                        }
-                    }
-                    var best =
-                            BruteForce.best(
-                                    contents(anna), contents(bram), RULE.overlap());
-                    assertThat(found.size()).as("seed %s: pairs", seed).isEqualTo(best.pairs());
-                    assertThat(found.stream().mapToDouble(it -> it).sum())
-                            .as("seed %s: overlap", seed)
-                            .isCloseTo(
-                                    best.overlap(),
-                                    org.assertj.core.data.Offset.offset(0.001));
-                });
+        random((seed, random) -> {
+            var anna = Tagged.by("anna").quotes(bounds(random, 14, 2)).side();
+            var bram = Tagged.by("bram").quotes(bounds(random, 14, 2)).side();
+            var grouping = Grouping.of(List.of(anna, bram), RULE);
+            var found = new ArrayList<Double>();
+            for (var group : grouping.of(Kind.QUOTE)) {
+                if (group.size() == 2) {
+                    found.add(
+                            Overlap.share(
+                                    content(group.by("anna").orElseThrow()),
+                                    content(group.by("bram").orElseThrow())));
+                }
+            }
+            var best = BruteForce.best(contents(anna), contents(bram), RULE.overlap());
+            assertThat(found.size()).as("seed %s: pairs", seed).isEqualTo(best.pairs());
+            assertThat(found.stream().mapToDouble(it -> it).sum())
+                    .as("seed %s: overlap", seed)
+                    .isCloseTo(best.overlap(), org.assertj.core.data.Offset.offset(0.001));
+        });
     }
 
     private interface Trial {
@@ -294,11 +276,7 @@ class GroupingTest {
         for (int[] at = bounds(random, 60, 2); number < 100 + at.length / 2; number++) {
             int i = 2 * (number - 100);
             tagged.with(
-                    actor(
-                            Tagged.id('a', number),
-                            "Naam " + random.nextInt(4),
-                            at[i],
-                            at[i + 1]),
+                    actor(Tagged.id('a', number), "Naam " + random.nextInt(4), at[i], at[i + 1]),
                     decision(
                             Tagged.id('d', number),
                             Segments.of(at[i], at[i + 1]),
@@ -317,21 +295,19 @@ class GroupingTest {
 
     private static List<String> quotes(Tagged... people) {
         return grouping(people).of(Kind.QUOTE).stream()
-                .map(
-                        group -> {
-                            var told = new TreeMap<String, String>();
-                            group.members()
-                                    .forEach(
-                                            (who, it) ->
-                                                    told.put(
-                                                            who,
-                                                            who
-                                                                    + " "
-                                                                    + content(it).start()
-                                                                    + "-"
-                                                                    + content(it).end()));
-                            return String.join(", ", told.values());
-                        })
+                .map(group -> {
+                    var told = new TreeMap<String, String>();
+                    group.members()
+                            .forEach((who, it) ->
+                                    told.put(
+                                            who,
+                                            who
+                                                    + " "
+                                                    + content(it).start()
+                                                    + "-"
+                                                    + content(it).end()));
+                    return String.join(", ", told.values());
+                })
                 .toList();
     }
 

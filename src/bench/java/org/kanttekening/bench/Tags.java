@@ -227,6 +227,7 @@ final class Tags {
                                 Optional.of((50 + random.nextInt(50)) / 100.0),
                                 Extras.NONE)
                         : Origin.MANUAL,
+                Optional.empty(),
                 Extras.NONE);
     }
 

@@ -52,7 +52,8 @@ public final class ActorFields {
                             COMMON.created,
                             COMMON.createdBy,
                             COMMON.modified,
-                            COMMON.origin),
+                            COMMON.origin,
+                            COMMON.review),
                     Actor.blank("", Common.newBy("", Instant.EPOCH)),
                     actor -> actor.common().extras(),
                     values ->

@@ -2,12 +2,14 @@ package org.kanttekening.annotation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What every annotation carries besides what it says.
 ///
 /// @param inferred names of required fields that a rule filled from what was tagged; they count as
 ///   filled until a touch confirms them
 /// @param createdBy the annotator's id
+/// @param review only in what is agreed on: what was decided about it
 public record Common(
         List<String> inferred,
         String note,
@@ -16,6 +18,7 @@ public record Common(
         String createdBy,
         Instant modified,
         Origin origin,
+        Optional<Review> review,
         Extras extras) {
 
     public Common {
@@ -23,18 +26,35 @@ public record Common(
     }
 
     public static Common newBy(String annotator, Instant now) {
-        return new Common(List.of(), "", false, now, annotator, now, Origin.MANUAL, Extras.NONE);
+        return new Common(
+                List.of(),
+                "",
+                false,
+                now,
+                annotator,
+                now,
+                Origin.MANUAL,
+                Optional.empty(),
+                Extras.NONE);
     }
 
     public Common withModified(Instant now) {
-        return new Common(inferred, note, important, created, createdBy, now, origin, extras);
+        return new Common(
+                inferred, note, important, created, createdBy, now, origin, review, extras);
     }
 
     public Common withInferred(List<String> names) {
-        return new Common(names, note, important, created, createdBy, modified, origin, extras);
+        return new Common(
+                names, note, important, created, createdBy, modified, origin, review, extras);
     }
 
     public Common withOrigin(Origin changed) {
-        return new Common(inferred, note, important, created, createdBy, modified, changed, extras);
+        return new Common(
+                inferred, note, important, created, createdBy, modified, changed, review, extras);
+    }
+
+    public Common withReview(Optional<Review> changed) {
+        return new Common(
+                inferred, note, important, created, createdBy, modified, origin, changed, extras);
     }
 }

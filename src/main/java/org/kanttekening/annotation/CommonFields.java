@@ -2,6 +2,7 @@ package org.kanttekening.annotation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// The fields that every annotation has, as fields of one kind's record.
 ///
@@ -16,6 +17,7 @@ public final class CommonFields<R extends Annotation> {
     public final Field<R, String> createdBy;
     public final Field<R, Instant> modified;
     public final Field<R, Origin> origin;
+    public final Field<R, Optional<Review>> review;
 
     CommonFields(boolean inferredAlwaysWritten) {
         id = Field.<R, String>of("id", new FieldType.Text(false), Annotation::id).kept();
@@ -53,6 +55,13 @@ public final class CommonFields<R extends Annotation> {
                                 new FieldType.Part<>(Origin.SHAPE),
                                 record -> record.common().origin())
                         .kept();
+        review =
+                Field.<R, Optional<Review>>of(
+                                "review",
+                                new FieldType.OptionalPart<>(Review.SHAPE),
+                                record -> record.common().review())
+                        .kept()
+                        .leftOutWhenEmpty();
     }
 
     Common make(Values<R> values) {
@@ -64,6 +73,7 @@ public final class CommonFields<R extends Annotation> {
                 values.get(createdBy),
                 values.get(modified),
                 values.get(origin),
+                values.get(review),
                 values.extras());
     }
 }

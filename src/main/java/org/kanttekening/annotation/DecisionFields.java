@@ -85,7 +85,8 @@ public final class DecisionFields {
                             COMMON.created,
                             COMMON.createdBy,
                             COMMON.modified,
-                            COMMON.origin),
+                            COMMON.origin,
+                            COMMON.review),
                     Decision.blank("", Common.newBy("", Instant.EPOCH)),
                     decision -> decision.common().extras(),
                     values ->

@@ -73,7 +73,8 @@ public final class QuoteFields {
                             COMMON.created,
                             COMMON.createdBy,
                             COMMON.modified,
-                            COMMON.origin),
+                            COMMON.origin,
+                            COMMON.review),
                     Quote.blank("", Common.newBy("", Instant.EPOCH)),
                     quote -> quote.common().extras(),
                     values ->

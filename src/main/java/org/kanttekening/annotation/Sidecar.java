@@ -36,7 +36,7 @@ public final class Sidecar {
         return new Sidecar(annotator, header, AnnotationSet.EMPTY, TreePMap.empty(), Extras.NONE);
     }
 
-    /// @param others remarks, tombstones and rejected suggestions
+    /// @param others all items that are no annotations
     /// @param extras fields unknown to this version that stand at the top of the file
     public static Sidecar of(
             Annotator annotator,
@@ -75,6 +75,16 @@ public final class Sidecar {
         return all(RejectedSuggestion.class);
     }
 
+    /// What a reviewer did not let stand; only in what is agreed on.
+    public List<Rejected> rejected() {
+        return all(Rejected.class);
+    }
+
+    /// All items but the header and the annotations, in the order of their keys.
+    public List<Item> others() {
+        return List.copyOf(others.values());
+    }
+
     public Extras extras() {
         return extras;
     }
@@ -94,7 +104,7 @@ public final class Sidecar {
             case Header changed -> new Sidecar(annotator, changed, annotations, others, extras);
             case Annotation annotation ->
                     new Sidecar(annotator, header, annotations.with(annotation), others, extras);
-            case Remark _, Tombstone _, RejectedSuggestion _ ->
+            case Remark _, Tombstone _, RejectedSuggestion _, Rejected _ ->
                     new Sidecar(
                             annotator, header, annotations, others.plus(item.key(), item), extras);
         };

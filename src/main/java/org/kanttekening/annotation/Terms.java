@@ -169,5 +169,20 @@ public final class Terms {
     public static final TermList ARTICLE_STATUS =
             TermList.of("articleStatus", "new", "in-progress", "done");
 
+    /// How what is agreed on came from what people tagged.
+    public static final TermList REVIEW_OUTCOME =
+            TermList.of("reviewOutcome", "accepted", "merged", "added", "corrected");
+
+    /// Why a reviewer decided against what somebody tagged.
+    public static final TermList REVIEW_REASON =
+            TermList.of(
+                    "reviewReason",
+                    "boundary",
+                    "speaker",
+                    "kind",
+                    "missed",
+                    "not-a-quote",
+                    "guideline-unclear");
+
     private Terms() {}
 }

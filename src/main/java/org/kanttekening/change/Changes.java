@@ -46,9 +46,7 @@ public final class Changes {
         keys.add(Header.KEY);
         for (var sidecar : sidecars) {
             sidecar.annotations().all().forEach(item -> keys.add(item.key()));
-            sidecar.remarks().forEach(item -> keys.add(item.key()));
-            sidecar.deleted().forEach(item -> keys.add(item.key()));
-            sidecar.rejectedSuggestions().forEach(item -> keys.add(item.key()));
+            sidecar.others().forEach(item -> keys.add(item.key()));
         }
         return keys;
     }

@@ -93,6 +93,7 @@ final class Joining {
                         "",
                         Instant.EPOCH,
                         Origin.MANUAL,
+                        common.review(),
                         common.extras()));
     }
 

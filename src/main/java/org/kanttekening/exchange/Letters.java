@@ -7,10 +7,15 @@ import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Check;
 import org.kanttekening.annotation.Common;
+import org.kanttekening.annotation.Considered;
 import org.kanttekening.annotation.Decision;
+import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Quote;
+import org.kanttekening.annotation.Rejected;
+import org.kanttekening.annotation.RejectedSuggestion;
 import org.kanttekening.annotation.Remark;
+import org.kanttekening.annotation.Review;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.annotation.Tombstone;
 import org.kanttekening.folder.AnnotatorId;
@@ -47,21 +52,7 @@ final class Letters {
         for (var annotation : sidecar.annotations().all()) {
             annotations.add(of(annotation));
         }
-        var others = new ArrayList<Item>(sidecar.rejectedSuggestions());
-        for (var remark : sidecar.remarks()) {
-            others.add(
-                    new Remark(
-                            remark.id(),
-                            remark.on(),
-                            remark.replyTo(),
-                            of(remark.by()),
-                            remark.at(),
-                            remark.text(),
-                            remark.extras()));
-        }
-        for (var gone : sidecar.deleted()) {
-            others.add(new Tombstone(gone.id(), gone.at(), of(gone.by()), gone.extras()));
-        }
+        var others = sidecar.others().stream().map(this::of).toList();
         var id = of(sidecar.annotator().id());
         return Sidecar.of(
                 new Annotator(id, id, sidecar.annotator().extras()),
@@ -69,6 +60,54 @@ final class Letters {
                 annotations,
                 others,
                 sidecar.extras());
+    }
+
+    private Item of(Item item) {
+        return switch (item) {
+            case Annotation annotation -> of(annotation);
+            case Header header -> header;
+            case RejectedSuggestion suggestion -> suggestion;
+            case Remark remark ->
+                    new Remark(
+                            remark.id(),
+                            remark.on(),
+                            remark.replyTo(),
+                            of(remark.by()),
+                            remark.at(),
+                            remark.text(),
+                            remark.extras());
+            case Tombstone gone ->
+                    new Tombstone(gone.id(), gone.at(), of(gone.by()), gone.extras());
+            case Rejected rejected ->
+                    new Rejected(
+                            of(rejected.from()),
+                            of(rejected.annotation()),
+                            of(rejected.by()),
+                            rejected.at(),
+                            rejected.reason(),
+                            rejected.note(),
+                            rejected.extras());
+        };
+    }
+
+    private Review of(Review review) {
+        return new Review(
+                review.from().stream().map(this::of).toList(),
+                review.outcome(),
+                of(review.by()),
+                review.at(),
+                review.reason(),
+                review.note(),
+                review.considered().stream().map(this::of).toList(),
+                review.extras());
+    }
+
+    private Considered of(Considered considered) {
+        return new Considered(
+                of(considered.annotator()),
+                considered.id(),
+                considered.sha256(),
+                considered.extras());
     }
 
     private Annotation of(Annotation annotation) {
@@ -91,6 +130,7 @@ final class Letters {
                 of(common.createdBy()),
                 common.modified(),
                 common.origin(),
+                common.review().map(this::of),
                 common.extras());
     }
 

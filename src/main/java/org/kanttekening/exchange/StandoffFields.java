@@ -53,6 +53,7 @@ final class StandoffFields {
                         common.createdBy(),
                         common.modified(),
                         common.origin(),
+                        common.review(),
                         common.extras()));
     }
 

@@ -6,6 +6,7 @@ import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.QuoteFields;
+import org.kanttekening.annotation.Rejected;
 import org.kanttekening.annotation.RejectedSuggestion;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Tombstone;
@@ -21,17 +22,28 @@ final class ItemReader {
 
     private static final Set<String> REMARK = Set.of("id", "on", "replyTo", "by", "at", "text");
     private static final Set<String> TOMBSTONE = Set.of("id", "at", "by");
-    private static final Set<String> REJECTED = Set.of("rule", "segments");
+    private static final Set<String> SUGGESTION = Set.of("rule", "segments");
+    private static final Set<String> REJECTED =
+            Set.of("from", "annotation", "by", "at", "reason", "note");
 
     private final SegmentReader segments;
     private final RecordReader records;
 
+    /// What a colleague's annotation names stands in the colleague's sidecar.
+    private final RecordReader elsewhere;
+
     ItemReader(SegmentReader segments, KnownIds ids) {
         this.segments = segments;
         this.records = new RecordReader(segments, ids);
+        this.elsewhere = new RecordReader(segments, KnownIds.any());
     }
 
     Annotation annotation(Kind kind, At at) throws UnreadableFileException {
+        return annotation(kind, at, records);
+    }
+
+    private static Annotation annotation(Kind kind, At at, RecordReader records)
+            throws UnreadableFileException {
         KnownIds.demandForm(at.need("id").text(), kind, at.need("id"));
         for (var name : ALWAYS) {
             at.need(name);
@@ -69,10 +81,25 @@ final class ItemReader {
                 TreeJson.extras(at.fields(), TOMBSTONE));
     }
 
-    RejectedSuggestion rejected(At at) throws UnreadableFileException {
+    RejectedSuggestion rejectedSuggestion(At at) throws UnreadableFileException {
         return new RejectedSuggestion(
                 at.need("rule").text(),
                 segments.read(at.need("segments")),
+                TreeJson.extras(at.fields(), SUGGESTION));
+    }
+
+    Rejected rejected(At at) throws UnreadableFileException {
+        var annotation = at.need("annotation");
+        var id = annotation.need("id");
+        KnownIds.demandAnnotation(id.text(), id);
+        var kind = Kind.ofId(id.text()).orElseThrow();
+        return new Rejected(
+                at.need("from").text(),
+                annotation(kind, annotation, elsewhere),
+                at.textOr("by", ""),
+                at.textOr("at", ""),
+                at.textOr("reason", ""),
+                at.textOr("note", ""),
                 TreeJson.extras(at.fields(), REJECTED));
     }
 

@@ -5,6 +5,7 @@ import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Rejected;
 import org.kanttekening.annotation.RejectedSuggestion;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Sidecar;
@@ -117,7 +118,8 @@ final class JournalJson {
             case "header" -> items.header(at);
             case "remark" -> items.remark(at);
             case "deleted" -> items.tombstone(at);
-            case "rejected" -> items.rejected(at);
+            case "rejected" -> items.rejectedSuggestion(at);
+            case "turned-down" -> items.rejected(at);
             default -> throw at.refuse("problem.format.unknown");
         };
     }
@@ -143,6 +145,7 @@ final class JournalJson {
             case Remark _ -> "remark";
             case Tombstone _ -> "deleted";
             case RejectedSuggestion _ -> "rejected";
+            case Rejected _ -> "turned-down";
         };
     }
 
@@ -150,9 +153,7 @@ final class JournalJson {
         var items = new ArrayList<Item>();
         items.add(sidecar.header());
         items.addAll(sidecar.annotations().all());
-        items.addAll(sidecar.remarks());
-        items.addAll(sidecar.deleted());
-        items.addAll(sidecar.rejectedSuggestions());
+        items.addAll(sidecar.others());
         return items;
     }
 

@@ -40,7 +40,8 @@ final class SidecarFormat {
                     "decisions",
                     "remarks",
                     "deleted",
-                    "rejectedSuggestions");
+                    "rejectedSuggestions",
+                    "rejected");
 
     static final Set<String> STAMP = Set.of("file", "sha256", "length", "encoding");
     static final Set<String> REVISION = Set.of("id", "parent");

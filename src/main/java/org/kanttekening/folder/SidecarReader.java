@@ -113,7 +113,8 @@ final class SidecarReader {
         var found = new ArrayList<Item>();
         collect("remarks", items::remark, found);
         collect("deleted", items::tombstone, found);
-        collect("rejectedSuggestions", items::rejected, found);
+        collect("rejectedSuggestions", items::rejectedSuggestion, found);
+        collect("rejected", items::rejected, found);
         return found;
     }
 

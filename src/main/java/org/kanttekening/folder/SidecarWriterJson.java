@@ -2,6 +2,7 @@ package org.kanttekening.folder;
 
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
+import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionFields;
@@ -9,6 +10,7 @@ import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
+import org.kanttekening.annotation.Rejected;
 import org.kanttekening.annotation.RejectedSuggestion;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Tombstone;
@@ -25,6 +27,10 @@ final class SidecarWriterJson {
     private static final Comparator<RejectedSuggestion> IN_TEXT_ORDER =
             Comparator.<RejectedSuggestion>comparingInt(SidecarWriterJson::start)
                     .thenComparing(RejectedSuggestion::key);
+
+    private static final Comparator<Rejected> REJECTED_IN_TEXT_ORDER =
+            Comparator.comparing(Rejected::annotation, AnnotationSet.ORDER)
+                    .thenComparing(Rejected::from);
 
     private final JsonGenerator into;
     private final RecordWriterJson records;
@@ -53,6 +59,9 @@ final class SidecarWriterJson {
         list(
                 "rejectedSuggestions",
                 sidecar.rejectedSuggestions().stream().sorted(IN_TEXT_ORDER).toList());
+        if (!sidecar.rejected().isEmpty()) {
+            list("rejected", sidecar.rejected().stream().sorted(REJECTED_IN_TEXT_ORDER).toList());
+        }
         TreeJson.write(sidecar.extras(), into);
         into.writeEndObject();
     }
@@ -65,7 +74,8 @@ final class SidecarWriterJson {
             case Header header -> records.record(Header.SHAPE, header);
             case Remark remark -> remark(remark);
             case Tombstone tombstone -> tombstone(tombstone);
-            case RejectedSuggestion rejected -> rejected(rejected);
+            case RejectedSuggestion suggestion -> suggestion(suggestion);
+            case Rejected rejected -> rejected(rejected);
         }
     }
 
@@ -131,11 +141,24 @@ final class SidecarWriterJson {
         into.writeEndObject();
     }
 
-    private void rejected(RejectedSuggestion rejected) {
+    private void suggestion(RejectedSuggestion suggestion) {
         into.writeStartObject();
-        into.writeStringProperty("rule", rejected.rule());
+        into.writeStringProperty("rule", suggestion.rule());
         into.writeName("segments");
-        records.segments(rejected.segments());
+        records.segments(suggestion.segments());
+        TreeJson.write(suggestion.extras(), into);
+        into.writeEndObject();
+    }
+
+    private void rejected(Rejected rejected) {
+        into.writeStartObject();
+        into.writeStringProperty("from", rejected.from());
+        into.writeName("annotation");
+        item(rejected.annotation());
+        into.writeStringProperty("by", rejected.by());
+        into.writeStringProperty("at", rejected.at());
+        into.writeStringProperty("reason", rejected.reason());
+        into.writeStringProperty("note", rejected.note());
         TreeJson.write(rejected.extras(), into);
         into.writeEndObject();
     }

@@ -62,6 +62,8 @@ class FieldTableTest {
                         "evidence",
                         "comparison",
                         "origin",
+                        "review",
+                        "considered",
                         "actor",
                         "identifier",
                         "mention",

@@ -78,6 +78,8 @@ class SchemeTest {
         "check, status, not-needed to-check verified wrong-speaker wrong-wording context-missing"
                 + " false cannot-verify",
         "comparison, result, same differs not-found",
+        "review, outcome, accepted merged added corrected",
+        "review, reason, boundary speaker kind missed not-a-quote guideline-unclear",
         "actor, type, person company government ministry government-body parliament court"
                 + " intelligence-service police-or-military party country"
                 + " international-organisation ngo media group other",
@@ -116,7 +118,7 @@ class SchemeTest {
                         .filter(field -> field.type() instanceof Term)
                         .count();
 
-        assertThat(lists).isEqualTo(27);
+        assertThat(lists).isEqualTo(29);
     }
 
     @Test

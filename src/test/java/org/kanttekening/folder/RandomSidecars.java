@@ -12,6 +12,7 @@ import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.QuoteFields;
+import org.kanttekening.annotation.Rejected;
 import org.kanttekening.annotation.RejectedSuggestion;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Segment;
@@ -150,6 +151,16 @@ public final class RandomSidecars {
                             extras()));
             others.add(new Tombstone("d-" + eight(), "2026-03-04T09:40:00Z", "anna", extras()));
             others.add(new RejectedSuggestion("nl.rule." + i, segments(), extras()));
+            var kind = Kind.values()[random.nextInt(Kind.values().length)];
+            others.add(
+                    new Rejected(
+                            random.nextBoolean() ? "bram" : "carla",
+                            annotation(kind, kind.letter() + "-" + eight()),
+                            "anna",
+                            "2026-03-04T09:40:00Z",
+                            random.nextBoolean() ? "" : "not-a-quote",
+                            words(),
+                            extras()));
         }
         return others;
     }

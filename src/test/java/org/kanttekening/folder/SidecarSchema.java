@@ -66,7 +66,8 @@ final class SidecarSchema {
         properties.put("decisions", list(annotation(DecisionFields.SHAPE, Kind.DECISION)));
         properties.put("remarks", list(remark()));
         properties.put("deleted", list(tombstone()));
-        properties.put("rejectedSuggestions", list(rejected()));
+        properties.put("rejectedSuggestions", list(rejectedSuggestion()));
+        properties.put("rejected", list(rejected()));
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:kanttekening:sidecar:1");
@@ -160,6 +161,26 @@ final class SidecarSchema {
     }
 
     private static Map<String, Object> rejected() {
+        return object(
+                "A colleague's annotation that a reviewer did not let stand; only in what is agreed"
+                        + " on.",
+                of(
+                        "from",
+                        string("The id of whose it was."),
+                        "annotation",
+                        of("anyOf", List.of(ref("quote"), ref("actor"), ref("decision"))),
+                        "by",
+                        string(),
+                        "at",
+                        string(),
+                        "reason",
+                        string(),
+                        "note",
+                        string()),
+                List.of("from", "annotation"));
+    }
+
+    private static Map<String, Object> rejectedSuggestion() {
         return object(
                 "A rule's proposal that was turned down.",
                 of("rule", string(), "segments", ref("segments")),

@@ -186,7 +186,15 @@ final class SmallFolder {
     static Common common(String annotator) {
         var created = Instant.parse("2026-03-05T23:30:00Z");
         return new Common(
-                List.of(), "", false, created, annotator, created, Origin.MANUAL, Extras.NONE);
+                List.of(),
+                "",
+                false,
+                created,
+                annotator,
+                created,
+                Origin.MANUAL,
+                java.util.Optional.empty(),
+                Extras.NONE);
     }
 
     static Header header(String title, String published, String status) {

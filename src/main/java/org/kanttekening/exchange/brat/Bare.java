@@ -6,6 +6,7 @@ import org.kanttekening.annotation.Origin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What an annotation carries besides what it says, as far as lines tell it.
 final class Bare {
@@ -21,6 +22,7 @@ final class Bare {
                 "",
                 Instant.EPOCH,
                 Origin.MANUAL,
+                Optional.empty(),
                 Extras.NONE);
     }
 }

@@ -113,6 +113,7 @@ final class Restoring {
                                 common.createdBy(),
                                 common.modified(),
                                 common.origin(),
+                                common.review(),
                                 common.extras()));
         return completed instanceof Actor actor ? actor.withName(name(actor)) : completed;
     }

@@ -2,7 +2,6 @@ package org.kanttekening.exchange.cas;
 
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Header;
-import org.kanttekening.annotation.Item;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.Draft;
 import org.kanttekening.exchange.Finding;
@@ -83,7 +82,7 @@ final class IncomingCas implements Incoming {
                 frame,
                 draft.header(),
                 annotations,
-                frame.map(IncomingCas::items).orElse(List.of()),
+                frame.map(stored -> stored.sidecar().others()).orElse(List.of()),
                 draft.findings(),
                 draft.unknown());
     }
@@ -111,16 +110,9 @@ final class IncomingCas implements Incoming {
                 frame,
                 frame.map(stored -> stored.sidecar().header()).orElse(header),
                 annotations,
-                frame.map(IncomingCas::items).orElse(List.of()),
+                frame.map(stored -> stored.sidecar().others()).orElse(List.of()),
                 findings,
                 Map.of());
-    }
-
-    private static List<Item> items(StoredSidecar stored) {
-        var items = new ArrayList<Item>(stored.sidecar().remarks());
-        items.addAll(stored.sidecar().deleted());
-        items.addAll(stored.sidecar().rejectedSuggestions());
-        return items;
     }
 
     /// The frame with what was kept as a note after its own.

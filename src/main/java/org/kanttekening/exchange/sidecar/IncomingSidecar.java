@@ -1,7 +1,6 @@
 package org.kanttekening.exchange.sidecar;
 
 import org.kanttekening.annotation.Header;
-import org.kanttekening.annotation.Item;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.Draft;
 import org.kanttekening.exchange.Finding;
@@ -14,7 +13,6 @@ import org.kanttekening.folder.SidecarReading;
 import org.kanttekening.folder.StoredSidecar;
 import org.kanttekening.folder.UnreadableFileException;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,16 +69,13 @@ final class IncomingSidecar implements Incoming {
 
     private static Draft draft(StoredSidecar stored, ArticleText text) {
         var sidecar = stored.sidecar();
-        var others = new ArrayList<Item>(sidecar.remarks());
-        others.addAll(sidecar.deleted());
-        others.addAll(sidecar.rejectedSuggestions());
         var digest = '"' + PartsJson.digest(sidecar.annotations(), text) + '"';
         return new Draft(
                 Optional.of(
                         stored.with(sidecar.with(sidecar.extras().with(PartsJson.DIGEST, digest)))),
                 sidecar.header(),
                 sidecar.annotations().all(),
-                others,
+                sidecar.others(),
                 List.of(),
                 Map.of());
     }

@@ -42,6 +42,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// A search's hits as a table to take elsewhere.
@@ -281,6 +282,7 @@ class HitTableTest {
                         "anna",
                         THEN,
                         Origin.MANUAL,
+                        Optional.empty(),
                         Extras.NONE);
         int start = TEXT.value().indexOf("„Dicht!”");
         var shape = QuoteFields.SHAPE;

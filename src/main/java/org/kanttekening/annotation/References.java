@@ -65,6 +65,12 @@ public final class References {
         return map(annotation, id -> id.equals(before) ? after : id, part -> true);
     }
 
+    /// The annotation with other ids in place of those it names. Where the other is empty, what
+    /// says nothing without it (a speaker, an authority without words, a response) goes with it.
+    public static Annotation renamed(Annotation annotation, UnaryOperator<String> change) {
+        return map(annotation, change, References::saysSomething);
+    }
+
     /// The annotation without any naming of an id. What says nothing without it (a speaker, an
     /// authority without words, a response) goes with it.
     public static Annotation without(Annotation annotation, String id) {

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,15 +74,17 @@ public final class Comparing {
             found.add(Difference.FOUND);
         }
         Said first = null;
+        var alike = new LinkedHashMap<Map<Field<?, ?>, Object>, List<String>>();
         for (var member : group.members().entrySet()) {
             var said = said(member.getKey(), member.getValue());
+            alike.computeIfAbsent(said.values(), _ -> new ArrayList<>()).add(member.getKey());
             if (first == null) {
                 first = said;
             } else {
                 compare(first, said, found, fields);
             }
         }
-        return new Row(group, found, List.copyOf(fields), missing);
+        return new Row(group, found, List.copyOf(fields), missing, List.copyOf(alike.values()));
     }
 
     /// What one person says of a thing.

@@ -2,9 +2,7 @@ package org.kanttekening.review.compare;
 
 import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.ActorFields;
-import org.kanttekening.annotation.AffiliationCheck;
 import org.kanttekening.annotation.Annotation;
-import org.kanttekening.annotation.Check;
 import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.annotation.Extras;
@@ -21,38 +19,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// A field's value as it is compared with another person's: what the program keeps is left out, ids
 /// stand for what they mean, and the order in which things were added to a list does not count.
 final class Plain {
 
-    /// Who signed a check and when is no difference between checks, and a note is everybody's own.
-    private static final Set<Field<?, ?>> OWN =
-            Set.of(
-                    Check.BY,
-                    Check.AT,
-                    AffiliationCheck.BY,
-                    AffiliationCheck.AT,
-                    QuoteFields.COMMON.note,
-                    QuoteFields.COMMON.important,
-                    ActorFields.COMMON.note,
-                    ActorFields.COMMON.important,
-                    DecisionFields.COMMON.note,
-                    DecisionFields.COMMON.important);
-
     private final Function<String, Object> meaning;
 
     /// @param meaning of an id
     Plain(Function<String, Object> meaning) {
         this.meaning = meaning;
-    }
-
-    /// Whether a field tells what an annotation says: the program keeps the rest, or it is the
-    /// annotator's own note.
-    static boolean isCompared(Field<?, ?> field) {
-        return field.place() != Field.Place.KEPT && !OWN.contains(field);
     }
 
     /// The fields that are compared, with their values, in the order of the scheme's table.
@@ -67,7 +44,7 @@ final class Plain {
     private <R> Map<Field<?, ?>, Object> all(Shape<R> shape, R record) {
         var values = new LinkedHashMap<Field<?, ?>, Object>();
         for (var field : shape.fields()) {
-            if (isCompared(field)) {
+            if (Compared.is(field)) {
                 values.put(field, of(field.type(), field.get(record)));
             }
         }
@@ -122,7 +99,7 @@ final class Plain {
     private <P> Map<String, Object> fields(Shape<P> shape, P record) {
         var plain = new HashMap<String, Object>();
         for (var field : shape.fields()) {
-            if (isCompared(field)) {
+            if (Compared.is(field)) {
                 plain.put(field.name(), of(field.type(), field.get(record)));
             }
         }

@@ -14,8 +14,13 @@ import java.util.Set;
 /// @param differences empty where all agree
 /// @param fields of the annotations, of which the values differ, in the order of the scheme's table
 /// @param missing the ids of those who did not find it
+/// @param alike the ids of those who found it, those who say the same of it together
 public record Row(
-        Group group, Set<Difference> differences, List<Field<?, ?>> fields, List<String> missing) {
+        Group group,
+        Set<Difference> differences,
+        List<Field<?, ?>> fields,
+        List<String> missing,
+        List<List<String>> alike) {
 
     public Row {
         differences =
@@ -24,10 +29,19 @@ public record Row(
                         : Collections.unmodifiableSet(EnumSet.copyOf(differences));
         fields = List.copyOf(fields);
         missing = List.copyOf(missing);
+        alike = alike.stream().map(List::copyOf).toList();
     }
 
     public boolean isAgreed() {
         return differences.isEmpty();
+    }
+
+    /// The ids of those who say the same as one who found it, that one's among them.
+    public List<String> sayingTheSameAs(String annotator) {
+        return alike.stream()
+                .filter(same -> same.contains(annotator))
+                .findFirst()
+                .orElse(List.of(annotator));
     }
 
     /// The worst of the differences.

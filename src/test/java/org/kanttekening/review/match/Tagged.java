@@ -40,7 +40,9 @@ public final class Tagged {
     public Tagged quotes(int... bounds) {
         for (int i = 0; i < bounds.length; i += 2) {
             annotations.add(
-                    quote(id('q', annotations.size()), Segments.of(bounds[i], bounds[i + 1])));
+                    quote(
+                            id('q', 100 + annotations.size()),
+                            Segments.of(bounds[i], bounds[i + 1])));
         }
         return this;
     }

@@ -113,8 +113,15 @@ final class Bringing {
         return Optional.of(id);
     }
 
-    private static Review undecided(Matter matter) {
-        return new Review(List.of(), "", "", "", "", "", Deciding.considered(matter), Extras.NONE);
+    private Review undecided(Matter matter) {
+        return new Review(List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                Deciding.considered(matter, docket.ground()),
+                Extras.NONE);
     }
 
     /// The id under which a matter is agreed on: the same as before, else that of the version it

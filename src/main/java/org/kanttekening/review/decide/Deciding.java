@@ -252,7 +252,7 @@ public final class Deciding {
                         now.toString(),
                         reason.code(),
                         reason.note(),
-                        considered(matter),
+                        considered(matter, docket.ground()),
                         Extras.NONE);
         matter.rejected().forEach(turned -> bringing.drop(turned.key()));
         bringing.put(annotation.withCommon(annotation.common().withReview(Optional.of(review))));
@@ -265,13 +265,13 @@ public final class Deciding {
     }
 
     /// All that lies before the reviewer, as it is now.
-    static List<Considered> considered(Matter matter) {
+    static List<Considered> considered(Matter matter, Ground ground) {
         var considered = new ArrayList<Considered>();
         matter.versions()
                 .forEach((who, version) ->
                         considered.add(
                                 new Considered(
-                                        who, version.id(), Fingerprint.of(version), Extras.NONE)));
+                                        who, version.id(), ground.fingerprint(version), Extras.NONE)));
         return considered;
     }
 

@@ -7,15 +7,11 @@ import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Rejected;
 import org.kanttekening.annotation.Review;
 import org.kanttekening.annotation.Sidecar;
-import org.kanttekening.review.compare.Comparing;
 import org.kanttekening.review.compare.Difference;
 import org.kanttekening.review.compare.Row;
 import org.kanttekening.review.decide.Matter.State;
-import org.kanttekening.review.match.MatchRule;
-import org.kanttekening.review.match.Side;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +33,7 @@ public final class Docket {
                     .thenComparing(Matter::shown, AnnotationSet.ORDER);
 
     private final Sidecar agreed;
-    private final Map<String, Side> sides = new LinkedHashMap<>();
+    private final Ground ground;
     private final List<Matter> matters = new ArrayList<>();
     private final Map<Version, Matter> byVersion = new HashMap<>();
     private final Map<String, Matter> byAgreed = new HashMap<>();
@@ -45,17 +41,15 @@ public final class Docket {
     /// An annotation of somebody's.
     record Version(String annotator, String id) {}
 
-    private Docket(Collection<Side> people, Sidecar agreed) {
+    private Docket(Ground ground, Sidecar agreed) {
+        this.ground = ground;
         this.agreed = agreed;
-        people.forEach(side -> sides.put(side.annotator(), side));
+        fill(ground.rows());
     }
 
-    /// @param people what each tagged
     /// @param agreed what was decided so far
-    public static Docket of(Collection<Side> people, Sidecar agreed, MatchRule rule) {
-        var docket = new Docket(people, agreed);
-        docket.fill(Comparing.rows(people, rule));
-        return docket;
+    public static Docket of(Ground ground, Sidecar agreed) {
+        return new Docket(ground, agreed);
     }
 
     private void fill(List<Row> rows) {
@@ -162,25 +156,24 @@ public final class Docket {
     private boolean hasVanished(Annotation stands) {
         // of somebody whose sidecar is not here, nothing is known
         return considered(stands).stream()
-                .filter(it -> sides.containsKey(it.annotator()))
-                .anyMatch(it -> version(new Version(it.annotator(), it.id())).isEmpty());
+                .filter(it -> ground.side(it.annotator()).isPresent())
+                .anyMatch(it -> ground.version(it.annotator(), it.id()).isEmpty());
     }
 
     private boolean isAsConsidered(Considered considered) {
-        return version(new Version(considered.annotator(), considered.id()))
-                .filter(now -> Fingerprint.of(now).equals(considered.sha256()))
+        return ground.version(considered.annotator(), considered.id())
+                .filter(now -> ground.fingerprint(now).equals(considered.sha256()))
                 .isPresent();
     }
 
     private boolean isAsTurnedDown(Rejected turned) {
-        return version(new Version(turned.from(), turned.annotation().id()))
-                .filter(now -> Fingerprint.of(now).equals(Fingerprint.of(turned.annotation())))
+        return ground.version(turned.from(), turned.annotation().id())
+                .filter(
+                        now ->
+                                now.equals(turned.annotation())
+                                        || ground.fingerprint(now)
+                                                .equals(Fingerprint.of(turned.annotation())))
                 .isPresent();
-    }
-
-    private Optional<Annotation> version(Version version) {
-        var side = sides.get(version.annotator());
-        return side == null ? Optional.empty() : side.annotations().find(version.id());
     }
 
     private static List<Considered> considered(Annotation annotation) {
@@ -206,9 +199,9 @@ public final class Docket {
         return agreed;
     }
 
-    /// Whose annotations lie before the reviewer, by their ids.
-    public List<String> annotators() {
-        return List.copyOf(sides.keySet());
+    /// What lies before the reviewer.
+    public Ground ground() {
+        return ground;
     }
 
     /// All, in text order.
@@ -236,7 +229,8 @@ public final class Docket {
         return Optional.ofNullable(byAgreed.get(id));
     }
 
-    Optional<Side> side(String annotator) {
-        return Optional.ofNullable(sides.get(annotator));
+    /// Whether nothing is left to do: all is decided, and what is alike is taken.
+    public boolean isDone() {
+        return matters.stream().allMatch(it -> it.state() == State.DECIDED);
     }
 }

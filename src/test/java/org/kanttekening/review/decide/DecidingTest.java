@@ -390,6 +390,6 @@ class DecidingTest {
         for (var person : people) {
             sides.add(person.side());
         }
-        return Docket.of(sides, agreed, MatchRule.USUAL);
+        return Docket.of(Ground.of(sides, MatchRule.USUAL), agreed);
     }
 }

@@ -26,4 +26,9 @@ public record Rejected(
     public static String keyOf(String from, String annotation) {
         return "turned-down/" + from + "/" + annotation;
     }
+
+    /// The id of the annotation that an item's key is about: what follows the last slash.
+    public static String idIn(String key) {
+        return key.substring(key.lastIndexOf('/') + 1);
+    }
 }

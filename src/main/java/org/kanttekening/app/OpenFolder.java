@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A folder with what was read of it: its register, its own settings, and its articles summed up.
 ///
@@ -69,7 +70,7 @@ record OpenFolder(
         return folder.sidecar(article.file(), article.session().sidecar().annotator().id());
     }
 
-    boolean isSidecarOf(Path sidecar, ArticleFile article, Annotator annotator) {
+    private boolean isSidecarOf(Path sidecar, ArticleFile article, Annotator annotator) {
         try {
             return folder.sidecar(article, annotator.id())
                     .toAbsolutePath()
@@ -78,6 +79,14 @@ record OpenFolder(
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /// The article that a sidecar of somebody's belongs to.
+    Optional<ArticleFile> article(Path sidecar, Annotator owner, List<ArticleRow> rows) {
+        return rows.stream()
+                .map(row -> new ArticleFile(row.name()))
+                .filter(file -> isSidecarOf(sidecar, file, owner))
+                .findFirst();
     }
 
     List<ArticleRow> summedUp(Annotator annotator) throws IOException {

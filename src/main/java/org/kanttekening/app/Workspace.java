@@ -47,6 +47,9 @@ public final class Workspace implements AutoCloseable {
         /// How an article's sidecar stands to its file.
         void saveState(String article, SaveState state);
 
+        /// How what is agreed on for an article stands to its file.
+        default void reviewSaveState(String article, SaveState state) {}
+
         /// Work of a run that ended badly is not in its file.
         void unsavedFound(Recovery.Unsaved unsaved);
 
@@ -78,6 +81,7 @@ public final class Workspace implements AutoCloseable {
     private final Register register = new Register();
     private final Outside outside;
     private final Lookout lookout;
+    private final Reviews reviews;
     private Annotator annotator;
     private @Nullable OpenFolder folder;
     private @Nullable OpenArticle current;
@@ -97,6 +101,7 @@ public final class Workspace implements AutoCloseable {
         this.together = new Together(opened, this::opening, with.window());
         this.lookout = new Lookout(with.window());
         this.outside = new Outside(with, saving, () -> folder, listener);
+        this.reviews = new Reviews(with, () -> folder, saving, outside, listener::failed);
     }
 
     public Optional<Path> root() {
@@ -134,6 +139,11 @@ public final class Workspace implements AutoCloseable {
         return register;
     }
 
+    /// The articles that are under review.
+    public Reviews reviews() {
+        return reviews;
+    }
+
     /// Undoing and redoing what was done in several articles at once.
     public Together together() {
         return together;
@@ -157,6 +167,7 @@ public final class Workspace implements AutoCloseable {
                             folder = found;
                             saves.leave(opened.values());
                             opened.clear();
+                            reviews.leave();
                             current = null;
                             wanted = "";
                             rows.hold(found.rows());
@@ -166,7 +177,10 @@ public final class Workspace implements AutoCloseable {
                             lookout.over(found.folder(), changes -> changed(found, changes));
                             outside.pending(all ->
                                     all.stream()
-                                            .filter(it -> article(it.sidecar()).isPresent())
+                                            .filter(it ->
+                                                    owner(it, annotator).isPresent()
+                                                            || owner(it, Reviews.AGREED)
+                                                                    .isPresent())
                                             .forEach(listener::unsavedFound));
                         },
                         listener::failed);
@@ -175,16 +189,7 @@ public final class Workspace implements AutoCloseable {
     /// Opens an article of the folder; a page is taken in as text first. The last one asked for
     /// wins.
     public void openArticle(String name) {
-        var from = folder;
-        if (from == null) {
-            return;
-        }
         wanted = name;
-        var known = opened.get(name);
-        if (known != null) {
-            show(known);
-            return;
-        }
         opening(
                 name,
                 article -> {
@@ -278,7 +283,7 @@ public final class Workspace implements AutoCloseable {
     /// What is left to do before the program ends, off the window's thread: writes what waits, and
     /// gives the articles that could not be saved; what is theirs is kept for recovery.
     public Supplier<List<String>> finishing() {
-        return saves.finishing();
+        return reviews.finishing(saves.finishing());
     }
 
     @Override
@@ -304,24 +309,20 @@ public final class Workspace implements AutoCloseable {
     /// Unsaved work of a run that ended badly, brought back into its article as a gesture that can
     /// be undone.
     public void restore(Recovery.Unsaved unsaved) {
-        article(unsaved.sidecar())
+        owner(unsaved, annotator)
                 .ifPresent(
                         file -> opening(file.name(), article -> outside.restore(article, unsaved)));
+        owner(unsaved, Reviews.AGREED).ifPresent(file -> reviews.restore(file.name(), unsaved));
     }
 
     public void discard(Recovery.Unsaved unsaved) {
         outside.discard(unsaved);
     }
 
-    /// The article of this folder that a sidecar of the annotator belongs to.
-    private Optional<ArticleFile> article(Path sidecar) {
-        var from = folder;
-        return from == null
-                ? Optional.empty()
-                : rows.all().stream()
-                        .map(row -> new ArticleFile(row.name()))
-                        .filter(file -> from.isSidecarOf(sidecar, file, annotator))
-                        .findFirst();
+    /// The article of this folder for which somebody's unsaved work is.
+    private Optional<ArticleFile> owner(Recovery.Unsaved unsaved, Annotator owner) {
+        return Optional.ofNullable(folder)
+                .flatMap(it -> it.article(unsaved.sidecar(), owner, rows.all()));
     }
 
     /// Brings what others did in the folder into sight.
@@ -336,6 +337,7 @@ public final class Workspace implements AutoCloseable {
                 continue;
             }
             others = true;
+            reviews.changed(change.file());
             var name = saves.name(change.file()).orElse(null);
             if (name != null && saving.state(change.file()).isSafe()) {
                 Optional.ofNullable(opened.get(name))
@@ -344,6 +346,7 @@ public final class Workspace implements AutoCloseable {
         }
         if (others) {
             listener.changedElsewhere(changes);
+            reviews.refresh();
             refresh();
         }
     }
@@ -382,6 +385,7 @@ public final class Workspace implements AutoCloseable {
 
     private void said(Path file, SaveState state) {
         saves.name(file).ifPresent(name -> listener.saveState(name, state));
+        reviews.name(file).ifPresent(name -> listener.reviewSaveState(name, state));
     }
 
     private void show(OpenArticle article) {

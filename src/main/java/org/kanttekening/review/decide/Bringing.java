@@ -114,7 +114,8 @@ final class Bringing {
     }
 
     private Review undecided(Matter matter) {
-        return new Review(List.of(),
+        return new Review(
+                List.of(),
                 "",
                 "",
                 "",

@@ -271,7 +271,10 @@ public final class Deciding {
                 .forEach((who, version) ->
                         considered.add(
                                 new Considered(
-                                        who, version.id(), ground.fingerprint(version), Extras.NONE)));
+                                        who,
+                                        version.id(),
+                                        ground.fingerprint(version),
+                                        Extras.NONE)));
         return considered;
     }
 

@@ -168,11 +168,10 @@ public final class Docket {
 
     private boolean isAsTurnedDown(Rejected turned) {
         return ground.version(turned.from(), turned.annotation().id())
-                .filter(
-                        now ->
-                                now.equals(turned.annotation())
-                                        || ground.fingerprint(now)
-                                                .equals(Fingerprint.of(turned.annotation())))
+                .filter(now ->
+                        now.equals(turned.annotation())
+                                || ground.fingerprint(now)
+                                        .equals(Fingerprint.of(turned.annotation())))
                 .isPresent();
     }
 

@@ -1,12 +1,16 @@
 package org.kanttekening.app;
 
+import static org.kanttekening.app.Condition.ALIKE;
 import static org.kanttekening.app.Condition.ARTICLE;
 import static org.kanttekening.app.Condition.CHOSEN;
+import static org.kanttekening.app.Condition.DECIDABLE;
+import static org.kanttekening.app.Condition.DIFFERENCES;
 import static org.kanttekening.app.Condition.EDITABLE;
 import static org.kanttekening.app.Condition.FOLDER;
 import static org.kanttekening.app.Condition.HITS;
 import static org.kanttekening.app.Condition.QUOTE;
 import static org.kanttekening.app.Condition.REDO;
+import static org.kanttekening.app.Condition.REVIEWING;
 import static org.kanttekening.app.Condition.SELECTION;
 import static org.kanttekening.app.Condition.UNDO;
 import static org.kanttekening.app.Condition.WORDS;
@@ -78,6 +82,27 @@ public enum Command {
     PREVIOUS_ARTICLE(Group.GO, Scope.ANYWHERE, keys("Ctrl+PageUp"), FOLDER),
     DONE(Group.GO, Scope.ANYWHERE, keys("Ctrl+Enter"), EDITABLE),
 
+    REVIEW(Group.REVIEW, Scope.ANYWHERE, keys("Ctrl+Shift+R"), ARTICLE),
+    NEXT_DIFFERENCE(Group.REVIEW, Scope.REVIEW, keys("N"), DIFFERENCES),
+    PREVIOUS_DIFFERENCE(Group.REVIEW, Scope.REVIEW, keys("P"), DIFFERENCES),
+    TAKE_1(Group.REVIEW, Scope.REVIEW, keys("1"), DECIDABLE),
+    TAKE_2(Group.REVIEW, Scope.REVIEW, keys("2"), DECIDABLE),
+    TAKE_3(Group.REVIEW, Scope.REVIEW, keys("3"), DECIDABLE),
+    TAKE_4(Group.REVIEW, Scope.REVIEW, keys("4"), DECIDABLE),
+    TAKE_5(Group.REVIEW, Scope.REVIEW, keys("5"), DECIDABLE),
+    TAKE_6(Group.REVIEW, Scope.REVIEW, keys("6"), DECIDABLE),
+    TAKE_7(Group.REVIEW, Scope.REVIEW, keys("7"), DECIDABLE),
+    TAKE_8(Group.REVIEW, Scope.REVIEW, keys("8"), DECIDABLE),
+    TAKE_9(Group.REVIEW, Scope.REVIEW, keys("9"), DECIDABLE),
+    MERGE(Group.REVIEW, Scope.REVIEW, keys("M"), DECIDABLE),
+    REJECT(Group.REVIEW, Scope.REVIEW, keys("X"), DECIDABLE),
+    REASON(Group.REVIEW, Scope.REVIEW, keys("R"), DECIDABLE),
+    REOPEN(Group.REVIEW, Scope.REVIEW, keys("O"), DECIDABLE),
+    TAKE_ALL(Group.REVIEW, Scope.REVIEW, keys("Shift+T"), DECIDABLE),
+    TAKE_ALIKE(Group.REVIEW, Scope.REVIEW, keys("Shift+A"), ALIKE),
+    SHOW_DECIDED(Group.REVIEW, Scope.REVIEW, keys("D"), REVIEWING),
+    BLIND(Group.REVIEW, Scope.REVIEW, keys("B"), REVIEWING),
+
     SHOW_QUOTES(Group.VIEW, Scope.ANYWHERE, keys("Ctrl+1")),
     SHOW_ACTORS(Group.VIEW, Scope.ANYWHERE, keys("Ctrl+2")),
     SHOW_DECISIONS(Group.VIEW, Scope.ANYWHERE, keys("Ctrl+3")),
@@ -98,6 +123,7 @@ public enum Command {
         TAG,
         SPEAKER,
         GO,
+        REVIEW,
         VIEW,
         HELP
     }
@@ -107,7 +133,14 @@ public enum Command {
         /// Whatever has the focus.
         ANYWHERE,
         /// While the article, or a list beside it, has the focus; not where text is typed.
-        ARTICLE
+        ARTICLE,
+        /// While colleagues' tags are compared; not where text is typed.
+        REVIEW;
+
+        /// Whether there is a place where the keys of both work.
+        boolean meets(Scope other) {
+            return this == other || this == ANYWHERE || other == ANYWHERE;
+        }
     }
 
     private final Group group;
@@ -166,6 +199,12 @@ public enum Command {
         return this != SAME_SPEAKER && group == Group.SPEAKER
                 ? ordinal() - SPEAKER_1.ordinal() + 1
                 : 0;
+    }
+
+    /// The number of a command that takes a person's version, 1 to 9; 0 for the others.
+    public int person() {
+        int number = ordinal() - TAKE_1.ordinal() + 1;
+        return number >= 1 && number <= 9 ? number : 0;
     }
 
     private static List<KeyStroke> keys(String... strokes) {

@@ -22,6 +22,14 @@ public enum Condition {
     DECISION,
     /// Something was found in the folder.
     HITS,
+    /// Colleagues' tags are compared.
+    REVIEWING,
+    /// Something is left to decide.
+    DIFFERENCES,
+    /// Something to decide about is chosen, and decisions can be taken.
+    DECIDABLE,
+    /// There is something that all agree on and that is not taken yet.
+    ALIKE,
     /// Something can be undone.
     UNDO,
     /// Something can be redone.

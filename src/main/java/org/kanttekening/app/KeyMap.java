@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Which keys give which command: the defaults, and the user's own where set. A key that the user
 /// gave to one command is no longer the default of another.
@@ -17,11 +16,21 @@ public final class KeyMap {
     public KeyMap(Map<String, List<String>> overrides) {
         overrides.forEach((id, strokes) ->
                 Command.ofId(id).ifPresent(command -> keys.put(command, read(strokes))));
-        var own = keys.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        var own = Map.copyOf(keys);
         for (var command : Command.values()) {
-            var left = command.defaultKeys().stream().filter(key -> !own.contains(key)).toList();
+            var left =
+                    command.defaultKeys().stream().filter(key -> isFree(key, command, own)).toList();
             keys.putIfAbsent(command, left);
         }
+    }
+
+    private static boolean isFree(
+            KeyStroke key, Command command, Map<Command, List<KeyStroke>> own) {
+        return own.entrySet().stream()
+                .noneMatch(
+                        entry ->
+                                entry.getValue().contains(key)
+                                        && entry.getKey().scope().meets(command.scope()));
     }
 
     public List<KeyStroke> of(Command command) {
@@ -33,20 +42,25 @@ public final class KeyMap {
         return of(command).stream().findFirst().map(KeyStroke::toString).orElse("");
     }
 
-    public Optional<Command> command(KeyStroke stroke) {
+    /// The command that a key gives.
+    ///
+    /// @param scope where the key is pressed: in the article, or in a comparison
+    public Optional<Command> command(KeyStroke stroke, Command.Scope scope) {
         for (var command : Command.values()) {
-            if (of(command).contains(stroke)) {
+            if (command.scope().meets(scope) && of(command).contains(stroke)) {
                 return Optional.of(command);
             }
         }
         return Optional.empty();
     }
 
-    /// The other commands that a key already gives.
+    /// The other commands that a key already gives where this one's keys work.
     public List<Command> taken(KeyStroke stroke, Command by) {
         var others = new ArrayList<Command>();
         for (var command : Command.values()) {
-            if (command != by && of(command).contains(stroke)) {
+            if (command != by
+                    && command.scope().meets(by.scope())
+                    && of(command).contains(stroke)) {
                 others.add(command);
             }
         }

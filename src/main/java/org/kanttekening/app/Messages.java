@@ -24,6 +24,7 @@ public final class Messages implements Wording {
                     "problems",
                     "exchange",
                     "find",
+                    "review",
                     "check");
 
     private static final String PLACE = "org.kanttekening.messages.";

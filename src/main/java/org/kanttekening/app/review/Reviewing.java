@@ -61,6 +61,7 @@ public final class Reviewing {
     private boolean blind;
     private Filter filter = Filter.ALL;
     private Optional<String> chosen = Optional.empty();
+    private Optional<String> last = Optional.empty();
 
     /// @param reviewer who decides
     /// @param blind whether colleagues are not to be known
@@ -214,9 +215,16 @@ public final class Reviewing {
         chosen().ifPresent(matter -> decide("gesture.review.reopen", it -> it.reopen(matter)));
     }
 
+    /// What the last gesture decided about, if it stands.
+    public Optional<Matter> decidedLast() {
+        return last.flatMap(this::matter).filter(it -> !it.isLeft());
+    }
+
     /// Says why a matter was decided as it was.
     public void explain(Matter matter, Reason reason) {
+        var decided = last;
         decide("gesture.review.reason", it -> it.explain(matter, reason));
+        last = decided;
     }
 
     /// Takes all that one person has of a kind and that is left.
@@ -243,6 +251,7 @@ public final class Reviewing {
         var before = session().sidecar();
         var was = left();
         int at = chosen().map(was::indexOf).orElse(-1);
+        last = chosen;
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var after = how.apply(new Deciding(docket, ids, reviewer.id(), now));
         var marked = withStatus(after);

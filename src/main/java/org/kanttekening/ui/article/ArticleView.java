@@ -116,6 +116,13 @@ public final class ArticleView extends Region {
         repaint();
     }
 
+    /// Draws the marks as those of several people, each in a lane of their own; null draws them as
+    /// one person's again.
+    public void setVoices(@Nullable Voices voices) {
+        painting.setVoices(voices);
+        repaint();
+    }
+
     public Span selection() {
         return selection.get();
     }

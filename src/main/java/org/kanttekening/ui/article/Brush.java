@@ -5,14 +5,19 @@ import org.kanttekening.annotation.Kind;
 /// What one path of a paragraph is drawn with: all shapes of one brush go into one path, so that a
 /// paragraph has a dozen nodes however many marks it has. `article.css` says what each looks like.
 ///
-/// @param depth of nesting for tints, which are see-through and must not be merged; otherwise 0
+/// @param depth of nesting for tints, which are see-through and must not be merged; the person's
+///   number for lines of several people; otherwise 0
 record Brush(Look look, Mark.Emphasis emphasis, int depth) implements Comparable<Brush> {
+
+    /// How many people's lines look different.
+    static final int PEOPLE = 6;
 
     /// In the order in which they are painted, all beneath the words except the last.
     enum Look {
         CONTENT("content"),
         TRIGGER("trigger"),
         ACTOR_GROUND("actor-ground"),
+        VOICE_GROUND("voice-ground"),
         HIT("hit"),
         HIT_CURRENT("hit-current"),
         PROPOSAL("proposal"),
@@ -29,6 +34,8 @@ record Brush(Look look, Mark.Emphasis emphasis, int depth) implements Comparable
         SOURCE("source"),
         CUE("cue"),
         QUOTE_PASSAGE("quote-passage"),
+        VOICE("voice"),
+        VOICE_ASIDE("voice-aside"),
         PROPOSAL_LINE("proposal-line"),
         HANDLE("handle");
 
@@ -55,8 +62,16 @@ record Brush(Look look, Mark.Emphasis emphasis, int depth) implements Comparable
         return new Brush(Look.CONTENT, mark.emphasis(), mark.lane());
     }
 
+    /// The line of one of several people; so many look different, then they begin again.
+    static Brush voice(Mark mark) {
+        var look = mark.shape() == MarkShape.VOICE ? Look.VOICE : Look.VOICE_ASIDE;
+        return new Brush(look, mark.emphasis(), mark.lane() % PEOPLE);
+    }
+
     static Look line(Mark mark) {
         return switch (mark.shape()) {
+            case VOICE -> Look.VOICE;
+            case VOICE_ASIDE -> Look.VOICE_ASIDE;
             case SOURCE -> Look.SOURCE;
             case CUE -> Look.CUE;
             case MENTION -> mark.kind() == Kind.ACTOR ? Look.ACTOR : Look.DECISION_MENTION;
@@ -78,7 +93,9 @@ record Brush(Look look, Mark.Emphasis emphasis, int depth) implements Comparable
                 case RELATED -> "related";
                 case CHOSEN -> "chosen";
             },
-            depth == 0 ? "outer" : "nested"
+            look == Look.VOICE || look == Look.VOICE_ASIDE
+                    ? "person-" + (depth + 1)
+                    : depth == 0 ? "outer" : "nested"
         };
     }
 

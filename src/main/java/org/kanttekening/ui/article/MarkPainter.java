@@ -148,11 +148,21 @@ final class MarkPainter {
         double below = type.em() * FIRST_LANE + step * mark.lane();
         for (var box : boxes(mark.start(), mark.end())) {
             double y = crisp(baseline(box) + below);
-            outlines.line(Brush.of(Brush.line(mark), mark), box.left() + 0.5, box.right() - 0.5, y);
+            outlines.line(brush(mark), box.left() + 0.5, box.right() - 0.5, y);
+        }
+        if (mark.chosen() && mark.shape() == MarkShape.VOICE) {
+            ground(Look.VOICE_GROUND, mark.start(), mark.end());
         }
         if (mark.chosen() && mark.shape() == MarkShape.MENTION && mark.kind() == Kind.ACTOR) {
             ground(Look.ACTOR_GROUND, mark.start(), mark.end());
         }
+    }
+
+    private static Brush brush(Mark mark) {
+        return switch (mark.shape()) {
+            case VOICE, VOICE_ASIDE -> Brush.voice(mark);
+            default -> Brush.of(Brush.line(mark), mark);
+        };
     }
 
     /// A decision's bar spans all lines on which it has words here.

@@ -18,7 +18,11 @@ public enum MarkShape {
     /// What a decision lays down: a rounded outline.
     MEASURE(Layer.OUTLINE),
     /// Any other passage of an annotation: a thin line, drawn only while the annotation is chosen.
-    PASSAGE(Layer.LINE);
+    PASSAGE(Layer.LINE),
+    /// What one of several people tagged: a line in that person's lane.
+    VOICE(Layer.LINE),
+    /// The source or the cue of a quote that one of several people tagged: a thin line there.
+    VOICE_ASIDE(Layer.LINE);
 
     /// Marks of one layer keep out of each other's way; those of different layers lie over one
     /// another.

@@ -1,5 +1,6 @@
 package org.kanttekening.ui.article;
 
+import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.article.ArticleText;
@@ -23,6 +24,7 @@ final class Painting {
     private Choice choice = Choice.NONE;
     private Function<Annotation, String> labelOf = Annotation::id;
     private Predicate<Annotation> incomplete = annotation -> false;
+    private @Nullable Voices voices;
 
     /// @param shown the paragraphs on the page
     Painting(Shown shown, MarginLabels labels) {
@@ -78,11 +80,21 @@ final class Painting {
         shown.each(flow -> flow.setMarks(null));
     }
 
+    /// Draws the marks as those of several people, or of one.
+    void setVoices(@Nullable Voices changed) {
+        voices = changed;
+        shown.each(flow -> flow.setMarks(null));
+    }
+
     ParagraphMarks marks(MarkedFlow flow) {
         var known = flow.marks();
         if (known == null) {
             var paragraph = text.paragraphs().get(flow.index());
-            known = ParagraphMarks.of(paragraph, set, choice, incomplete);
+            var people = voices;
+            known =
+                    people == null
+                            ? ParagraphMarks.of(paragraph, set, choice, incomplete)
+                            : VoiceMarks.of(paragraph, set, people);
             flow.setMarks(known);
         }
         return known;

@@ -7,8 +7,6 @@ import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Shape;
 import org.kanttekening.annotation.TermList;
-import org.kanttekening.app.Messages;
-import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Span;
 
 import java.time.Clock;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a form asks of the window it stands in.
-public interface FormContext {
+public interface FormContext extends ValueSource {
 
     /// Puts a record in place of another, as one gesture that can be undone. The window answers,
     /// before the next key or click, with [FormView#refresh] of what then stands where the form's
@@ -36,21 +34,13 @@ public interface FormContext {
 
     AnnotationSet annotations();
 
-    ArticleText text();
-
     /// The annotations of a kind that can be named by one, the likeliest first.
     ///
     /// @param near the id of the annotation that is to name one, or empty
     List<Choice> choices(Kind kind, String near);
 
-    /// How an annotation is called where another one names it.
-    String shortName(String annotationId);
-
     /// Entries of the folder's actor register that fit what was typed, the likeliest first.
     List<RegisterChoice> register(String typed);
-
-    /// The entry of an id, if the register has it.
-    Optional<RegisterChoice> registerEntry(String id);
 
     /// Makes an actor of a name, as part of the gesture of the [#change] that follows.
     ///
@@ -71,6 +61,4 @@ public interface FormContext {
     void openLink(String address);
 
     Clock clock();
-
-    Messages messages();
 }

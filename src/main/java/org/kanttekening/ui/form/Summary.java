@@ -19,10 +19,10 @@ final class Summary {
 
     private static final String BETWEEN = " · ";
 
-    private final FormContext context;
+    private final ValueSource context;
     private final Wording wording;
 
-    Summary(FormContext context, Wording wording) {
+    Summary(ValueSource context, Wording wording) {
         this.context = context;
         this.wording = wording;
     }
@@ -69,7 +69,8 @@ final class Summary {
         return any(field.type(), field.get(record));
     }
 
-    private String any(FieldType<?> type, Object value) {
+    /// What a field of a type says when it holds a value.
+    String any(FieldType<?> type, Object value) {
         return switch (type) {
             case FieldType.Term term -> term(term, (String) value);
             case FieldType.Country _ ->

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.kanttekening.ui.article.ArticleView;
+import org.kanttekening.ui.review.ReviewPane;
 
 /// Tells where the focus is, for the keys of one window, and moves an edge that has been taken.
 final class DeskKeys {
@@ -36,6 +37,11 @@ final class DeskKeys {
         }
         if (window.modes().isFinding()) {
             return KeyDispatcher.Place.ELSEWHERE;
+        }
+        if (window.modes().isReviewing()) {
+            return window.review().pane().filter(ReviewPane::isMerging).isPresent()
+                    ? KeyDispatcher.Place.ELSEWHERE
+                    : KeyDispatcher.Place.REVIEW;
         }
         if (owner == null || KeyDispatcher.within(owner, view)) {
             return KeyDispatcher.Place.ARTICLE;

@@ -24,6 +24,7 @@ import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.TextMenus;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.find.FindPane;
+import org.kanttekening.ui.review.ReviewPane;
 import org.kanttekening.ui.form.FormView;
 import org.kanttekening.ui.list.ArticleList;
 import org.kanttekening.ui.panel.CardText;
@@ -64,11 +65,14 @@ public final class DeskWindow implements TagCommands.Desktop {
     private final Modes modes;
     private final Leading leading;
     private final FindCommands finding;
+    private final ReviewCommands review;
+    private final KeysNow now;
 
     public DeskWindow(
             Messages messages, WindowHost host, Function<Workspace.Listener, Workspace> furnish) {
         this.messages = messages;
         this.host = host;
+        this.now = new KeysNow(this, messages, host);
         this.news = new FolderNews(this, messages, host);
         this.workspace = furnish.apply(news);
         var bridge =
@@ -103,7 +107,8 @@ public final class DeskWindow implements TagCommands.Desktop {
         modes = new Modes(page, columns, top);
         leading = new Leading(this, messages, workspace);
         finding = new FindCommands(this, messages, host, workspace);
-        top.modes(this::annotate, finding::back);
+        review = new ReviewCommands(this, messages, workspace);
+        top.modes(this::annotate, review::open, finding::back);
         saved =
                 new SavedShown(
                         messages, new Problems(messages), status, notices, remedies::ofConflict);
@@ -111,11 +116,12 @@ public final class DeskWindow implements TagCommands.Desktop {
         var undoing = new Undoing(messages, host.dialogs(), workspace, () -> desk().session());
         going =
                 new GoCommands(
-                        messages, pane, form, this::desk, undoing, status::pass, finding::undo);
+                        messages, pane, form, this::desk, undoing, status::pass, this::undoBeside);
         tagging = new TagCommands(messages, pane, overlays, this, status::pass);
         arrange();
         going.register(commands);
         finding.register(commands);
+        review.register(commands);
         tagging.register(commands);
         new WindowCommands(this, messages, host, workspace).register(commands);
         new SetCommands(messages, host, workspace, overlays, this::focus).register(commands);
@@ -144,6 +150,7 @@ public final class DeskWindow implements TagCommands.Desktop {
     /// Sets the article in the reading face, and brings the rest to what the settings say.
     public void dress(Settings settings, Fonts fonts) {
         view.setReadingFace(fonts.reading());
+        review.article().setReadingFace(fonts.reading());
         dress(settings);
     }
 
@@ -151,8 +158,10 @@ public final class DeskWindow implements TagCommands.Desktop {
     void dress(Settings settings) {
         double scale = settings.appearance().textScale();
         Columns.narrowest(list, centre, panels, scale);
-        view.setTextScale(scale);
-        view.setReadingWidth(settings.appearance().readingWidth());
+        for (var article : List.of(view, review.article())) {
+            article.setTextScale(scale);
+            article.setReadingWidth(settings.appearance().readingWidth());
+        }
     }
 
     /// Gives the columns their shares of the window.
@@ -292,6 +301,10 @@ public final class DeskWindow implements TagCommands.Desktop {
         return finding;
     }
 
+    ReviewCommands review() {
+        return review;
+    }
+
     /// Shows the article and its panels, in place of what was found.
     void annotate() {
         modes.annotate();
@@ -301,10 +314,10 @@ public final class DeskWindow implements TagCommands.Desktop {
 
     /// Gives the focus to what the window is for now.
     void focus() {
-        if (modes.isFinding()) {
-            finding.pane().ifPresent(FindPane::focusHits);
-        } else {
-            view.requestFocus();
+        switch (modes.now()) {
+            case FIND -> finding.pane().ifPresent(FindPane::focusHits);
+            case REVIEW -> review.pane().ifPresent(ReviewPane::focus);
+            case ANNOTATE -> view.requestFocus();
         }
     }
 
@@ -319,40 +332,28 @@ public final class DeskWindow implements TagCommands.Desktop {
 
     /// Says why a command cannot be given here.
     void refused(Command command) {
-        commands.lacking(command)
-                .ifPresent(it ->
-                        status.pass(
-                                messages.text(
-                                        "status.not-now",
-                                        messages.text(command.nameKey()),
-                                        messages.text(it.key()))));
+        now.refused(command);
     }
 
     KeyMap keys() {
-        return new KeyMap(host.settings().keys());
+        return now.keys();
     }
 
     Set<Condition> conditions() {
-        var found = finding.pane();
-        return Conditions.holding(
-                news.root().isPresent(),
-                modes.isFinding() ? null : openDesk().orElse(null),
-                view,
-                found.filter(FindPane::hasHits).isPresent(),
-                modes.isFinding() && found.filter(FindPane::canUndo).isPresent());
+        return now.conditions();
     }
 
     void hint() {
-        status.article(!modes.isFinding());
-        if (modes.isFinding()) {
-            status.keys(Hint.texts(messages, keys(), Hint.FINDING));
-            return;
-        }
-        status.keys(
-                Hint.texts(
-                        messages,
-                        keys(),
-                        Hint.commands(openDesk().orElse(null), form, view.getScene())));
+        now.hint();
+    }
+
+    boolean hasFolder() {
+        return news.root().isPresent();
+    }
+
+    /// Undoes or redoes where something else than the article is in sight.
+    private boolean undoBeside(boolean undo) {
+        return review.undo(undo) || (undo && finding.undo());
     }
 
     public void openFolder(String path) {

@@ -57,6 +57,7 @@ final class FolderNews implements Workspace.Listener {
         root = opened;
         desk = null;
         window.finding().closed();
+        window.review().closed();
         window.modes().annotate();
         window.form().show(null);
         window.pane().view().show(new ArticleText(""), AnnotationSet.EMPTY);
@@ -96,7 +97,7 @@ final class FolderNews implements Workspace.Listener {
     public void failed(Exception problem) {
         var text = problems.text(problem);
         window.notices().tell("failed/" + text, text);
-        if (window.modes().isFinding()) {
+        if (!window.modes().isAnnotating()) {
             // the notices stand over the article
             window.status().pass(text);
         }
@@ -131,8 +132,12 @@ final class FolderNews implements Workspace.Listener {
         if (root != null) {
             host.openedArticle(root, article.name());
         }
+        boolean reviewing = window.modes().isReviewing();
         window.annotate();
         window.leading().arrived(desk);
+        if (reviewing) {
+            window.review().open();
+        }
     }
 
     @Override
@@ -142,6 +147,11 @@ final class FolderNews implements Workspace.Listener {
                         article,
                         state,
                         desk().filter(it -> it.session().name().equals(article)).isPresent());
+    }
+
+    @Override
+    public void reviewSaveState(String article, SaveState state) {
+        window.review().saved(article, state);
     }
 
     static String folderName(Path path) {

@@ -52,6 +52,23 @@ final class Hint {
     /// Where things are found.
     static final Said FINDING = new Said.Line("status.keys.find");
 
+    /// Where versions are put together.
+    static final Said MERGING = new Said.Line("status.keys.merge");
+
+    /// Where colleagues' tags are compared.
+    static final Said REVIEWING =
+            new Said.Keys(
+                    List.of(
+                            Command.NEXT_DIFFERENCE,
+                            Command.TAKE_1,
+                            Command.TAKE_2,
+                            Command.MERGE,
+                            Command.REJECT,
+                            Command.REASON,
+                            Command.TAKE_ALL,
+                            Command.KEYS),
+                    "");
+
     private Hint() {}
 
     /// What is said where the keys are not commands, or the commands whose keys are.

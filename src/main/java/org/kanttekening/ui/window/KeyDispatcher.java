@@ -30,6 +30,8 @@ final class KeyDispatcher {
         ARTICLE,
         /// In a list of cards: letters are commands, Tab and arrows are the list's.
         CARDS,
+        /// Where colleagues' tags are compared: every key is a command of that.
+        REVIEW,
         /// Where text is typed, or in another control: only what works anywhere.
         ELSEWHERE,
         /// In the fields of the chosen annotation: as elsewhere, but Esc is theirs.
@@ -79,8 +81,11 @@ final class KeyDispatcher {
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        if (place.get() != Place.ARTICLE && place.get() != Place.CARDS) {
-            return;
+        switch (place.get()) {
+            case ARTICLE, CARDS, REVIEW -> {}
+            case ELSEWHERE, FIELDS, OVERLAY -> {
+                return;
+            }
         }
         boolean locked = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
         KeyStroke.typed(event.getCharacter(), locked)
@@ -100,7 +105,8 @@ final class KeyDispatcher {
     }
 
     private boolean give(KeyStroke stroke) {
-        var command = keys.get().command(stroke).filter(it -> works(it, stroke));
+        var scope = place.get() == Place.REVIEW ? Command.Scope.REVIEW : Command.Scope.ARTICLE;
+        var command = keys.get().command(stroke, scope).filter(it -> works(it, stroke));
         boolean given = command.map(commands::run).orElse(false);
         if (!given) {
             command.filter(it -> it != Command.BACK_TO_TEXT).ifPresent(refused);
@@ -110,7 +116,7 @@ final class KeyDispatcher {
 
     private boolean works(Command command, KeyStroke stroke) {
         var now = place.get();
-        if (now == Place.ARTICLE) {
+        if (now == Place.ARTICLE || now == Place.REVIEW) {
             return true;
         }
         if (now == Place.FIELDS && command == Command.BACK_TO_TEXT) {

@@ -3,13 +3,21 @@ package org.kanttekening.ui.window;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
-/// What the window is for now: annotating one article, or finding in all of them.
+/// What the window is for now: annotating one article, reviewing what colleagues tagged in it, or
+/// finding in all of them.
 final class Modes {
+
+    /// What the window is for.
+    enum Mode {
+        ANNOTATE,
+        REVIEW,
+        FIND
+    }
 
     private final BorderPane page;
     private final Node columns;
     private final TopBar top;
-    private boolean finding;
+    private Mode now = Mode.ANNOTATE;
 
     /// @param columns the list, the article and the panels
     Modes(BorderPane page, Node columns, TopBar top) {
@@ -18,20 +26,39 @@ final class Modes {
         this.top = top;
     }
 
+    Mode now() {
+        return now;
+    }
+
+    boolean isAnnotating() {
+        return now == Mode.ANNOTATE;
+    }
+
     boolean isFinding() {
-        return finding;
+        return now == Mode.FIND;
+    }
+
+    boolean isReviewing() {
+        return now == Mode.REVIEW;
     }
 
     void annotate() {
-        finding = false;
-        page.setCenter(columns);
-        top.finding(false);
+        show(Mode.ANNOTATE, columns);
     }
 
     /// @param pane that finds
     void find(Node pane) {
-        finding = true;
+        show(Mode.FIND, pane);
+    }
+
+    /// @param pane that compares
+    void review(Node pane) {
+        show(Mode.REVIEW, pane);
+    }
+
+    private void show(Mode mode, Node pane) {
+        now = mode;
         page.setCenter(pane);
-        top.finding(true);
+        top.mode(mode);
     }
 }

@@ -30,8 +30,9 @@ final class TopBar extends HBox {
     private final BreadCrumbBar<String> crumbs = new Crumbs();
     private final Label annotator = new Label();
     private final ToggleButton annotating = new ToggleButton();
+    private final ToggleButton reviewing = new ToggleButton();
     private final ToggleButton finding = new ToggleButton();
-    private final SegmentedButton modes = new SegmentedButton(annotating, finding);
+    private final SegmentedButton modes = new SegmentedButton(annotating, reviewing, finding);
     private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MENU));
 
     /// @param toFolder is run when the folder is clicked
@@ -63,24 +64,28 @@ final class TopBar extends HBox {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         annotating.setText(messages.text("window.mode.annotate"));
         annotating.setId("mode-annotate");
+        reviewing.setText(messages.text("window.mode.review"));
+        reviewing.setId("mode-review");
         finding.setText(messages.text("window.mode.find"));
         finding.setId("mode-find");
         modes.setMinWidth(Region.USE_PREF_SIZE);
         modes.setDisable(true);
-        finding(false);
+        mode(Modes.Mode.ANNOTATE);
         getChildren().addAll(crumbs, space, modes, annotator, menu);
     }
 
     /// What the buttons of the modes do, once there is a folder to do it in.
-    void modes(Runnable annotate, Runnable find) {
+    void modes(Runnable annotate, Runnable review, Runnable find) {
         annotating.setOnAction(_ -> annotate.run());
+        reviewing.setOnAction(_ -> review.run());
         finding.setOnAction(_ -> find.run());
     }
 
-    /// Shows whether the window is for finding now, or for annotating.
-    void finding(boolean now) {
-        annotating.setSelected(!now);
-        finding.setSelected(now);
+    /// Shows what the window is for now.
+    void mode(Modes.Mode now) {
+        annotating.setSelected(now == Modes.Mode.ANNOTATE);
+        reviewing.setSelected(now == Modes.Mode.REVIEW);
+        finding.setSelected(now == Modes.Mode.FIND);
     }
 
     MenuButton menu() {
@@ -89,6 +94,7 @@ final class TopBar extends HBox {
 
     void place(@Nullable String folder, @Nullable String article) {
         modes.setDisable(folder == null);
+        reviewing.setDisable(article == null);
         List<String> names = new ArrayList<>();
         if (folder != null) {
             names.add(folder);

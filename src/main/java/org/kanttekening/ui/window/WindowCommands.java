@@ -147,7 +147,7 @@ final class WindowCommands {
 
     /// What stands beside the article is in sight only with it.
     private void inSight() {
-        if (window.modes().isFinding()) {
+        if (!window.modes().isAnnotating()) {
             window.annotate();
         }
     }
@@ -156,6 +156,10 @@ final class WindowCommands {
     private void pane(int step) {
         if (window.modes().isFinding()) {
             window.finding().pane().ifPresent(it -> it.nextPane(step));
+            return;
+        }
+        if (window.modes().isReviewing()) {
+            window.review().pane().ifPresent(it -> it.nextPane(step));
             return;
         }
         var panes = new ArrayList<Node>();

@@ -120,6 +120,33 @@ public final class WindowPictures extends Application {
                 new Shot("find-actor", "nl", "light", 980, 700, 1, ticked("actor")),
                 new Shot("find-condition-large", "nl", "dark", 980, 700, 2, ticked("#find-add")),
                 new Shot("find-change-large", "nl", "light", 980, 700, 2, ticked("#find-change")),
+                new Shot("review", "nl", "light", 1600, 1000, 1, reviewed()),
+                new Shot("review-dark-small", "en", "dark", 980, 700, 1, reviewed()),
+                new Shot(
+                        "review-merge",
+                        "nl",
+                        "light",
+                        1280,
+                        860,
+                        1,
+                        reviewed(Command.TAKE_ALIKE, Command.MERGE)),
+                new Shot(
+                        "review-reason",
+                        "en",
+                        "light",
+                        1280,
+                        860,
+                        1,
+                        reviewed(Command.TAKE_1, Command.REASON)),
+                new Shot(
+                        "review-take-all",
+                        "nl",
+                        "dark",
+                        1280,
+                        860,
+                        1,
+                        reviewed(Command.BLIND, Command.TAKE_ALL)),
+                new Shot("review-large", "nl", "light", 980, 700, 2, reviewed()),
                 new Shot(
                         "picker",
                         "nl",
@@ -157,6 +184,23 @@ public final class WindowPictures extends Application {
                 ((Button) window.scene().lookup(button)).fire();
             }
         });
+        return steps;
+    }
+
+    /// Reviews what Anna and Bram tagged, at a difference of boundaries.
+    private static List<Consumer<DeskWindow>> reviewed(Command... more) {
+        var steps = new ArrayList<Consumer<DeskWindow>>();
+        steps.add(window -> window.commands().run(Command.REVIEW));
+        steps.add(window -> {
+            var reviewing = window.review().pane().orElseThrow().reviewing();
+            reviewing.left().stream()
+                    .filter(it -> it.versions().size() > 1)
+                    .findFirst()
+                    .ifPresent(it -> reviewing.choose(java.util.Optional.of(it)));
+        });
+        for (var command : more) {
+            steps.add(window -> window.commands().run(command));
+        }
         return steps;
     }
 

@@ -1,0 +1,25 @@
+package org.kanttekening.ui.review;
+
+import javafx.scene.layout.Region;
+
+import org.kanttekening.app.Messages;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the window around a review does for it.
+///
+/// @param overlay shows a form over the window
+/// @param closeOverlay closes it again
+/// @param changed is told when other keys work now, or something else is to be said of them
+/// @param pass shows a message for a while
+/// @param reasons the codes of reasons: the scheme's and the folder's own
+public record ReviewAround(
+        Messages messages,
+        Consumer<Region> overlay,
+        Runnable closeOverlay,
+        Runnable leave,
+        Runnable changed,
+        Consumer<String> pass,
+        Supplier<List<String>> reasons) {}

@@ -1,0 +1,164 @@
+package org.kanttekening.ui.window;
+
+import org.jspecify.annotations.Nullable;
+import org.kanttekening.annotation.Terms;
+import org.kanttekening.app.Command;
+import org.kanttekening.app.Commands;
+import org.kanttekening.app.Messages;
+import org.kanttekening.app.OpenReview;
+import org.kanttekening.app.Problems;
+import org.kanttekening.app.Workspace;
+import org.kanttekening.app.review.Reviewing;
+import org.kanttekening.folder.SaveState;
+import org.kanttekening.review.match.MatchRule;
+import org.kanttekening.ui.article.ArticleView;
+import org.kanttekening.ui.review.ReviewAround;
+import org.kanttekening.ui.review.ReviewPane;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The commands that compare what colleagues tagged in the open article and decide about it.
+final class ReviewCommands {
+
+    private final DeskWindow window;
+    private final Messages messages;
+    private final Workspace workspace;
+    private final ArticleView article = new ArticleView();
+    private @Nullable ReviewPane pane;
+    private boolean blind;
+
+    ReviewCommands(
+            DeskWindow window, Messages messages, Workspace workspace) {
+        this.window = window;
+        this.messages = messages;
+        this.workspace = workspace;
+        article.setId("review-article");
+        article.setAccessibleName(messages.text("review.article"));
+    }
+
+    void register(Commands commands) {
+        commands.on(Command.REVIEW, this::open);
+        commands.on(Command.NEXT_DIFFERENCE, () -> with(it -> it.step(true)));
+        commands.on(Command.PREVIOUS_DIFFERENCE, () -> with(it -> it.step(false)));
+        for (var command : Command.values()) {
+            if (command.person() > 0) {
+                commands.on(command, () -> with(it -> it.take(command.person())));
+            }
+        }
+        commands.on(Command.MERGE, () -> with(ReviewPane::merge));
+        commands.on(Command.REJECT, () -> with(ReviewPane::reject));
+        commands.on(Command.REASON, () -> with(ReviewPane::reason));
+        commands.on(Command.REOPEN, () -> with(ReviewPane::reopen));
+        commands.on(Command.TAKE_ALL, () -> with(ReviewPane::takeAll));
+        commands.on(Command.TAKE_ALIKE, () -> with(ReviewPane::takeAlike));
+        commands.on(Command.SHOW_DECIDED, () -> with(ReviewPane::showDecided));
+        commands.on(Command.BLIND, () -> with(this::blind));
+    }
+
+    /// The text as it is compared, for its type to be set as that of the article is.
+    ArticleView article() {
+        return article;
+    }
+
+    Optional<ReviewPane> pane() {
+        return Optional.ofNullable(pane);
+    }
+
+    /// Reviews the open article, if one is.
+    void open() {
+        window.openDesk().ifPresent(desk -> {
+            window.form().commit();
+            workspace.reviews().open(desk.session().name(), this::show);
+        });
+    }
+
+    /// Another article or folder is open.
+    void closed() {
+        pane().ifPresent(ReviewPane::close);
+        pane = null;
+    }
+
+    /// Takes back the last decision, or makes it again, where they are in sight.
+    ///
+    /// @return whether they are
+    boolean undo(boolean undo) {
+        boolean shown = window.modes().isReviewing();
+        if (shown) {
+            with(it -> it.reviewing().undo(undo));
+        }
+        return shown;
+    }
+
+    /// How what is agreed on stands to its file.
+    void saved(String name, SaveState state) {
+        if (window.modes().isReviewing()
+                && pane().filter(it -> it.reviewing().review().name().equals(name)).isPresent()) {
+            window.saved().news(name, state, true);
+        }
+    }
+
+    private void show(OpenReview review) {
+        var shown = pane;
+        if (shown == null || shown.reviewing().review() != review) {
+            closed();
+            shown = new ReviewPane(around(), reviewing(review), article);
+            pane = shown;
+        }
+        window.modes().review(shown);
+        window.hint();
+        window.saved().show(workspace.reviews().state(review.name()));
+        var problems = new Problems(messages);
+        for (var problem : review.people().problems()) {
+            window.status().pass(problems.text(problem));
+        }
+        shown.focus();
+    }
+
+    private Reviewing reviewing(OpenReview review) {
+        return new Reviewing(
+                review,
+                MatchRule.USUAL,
+                workspace.annotator(),
+                blind,
+                workspace.furnishing().clock(),
+                workspace.furnishing().ids());
+    }
+
+    private ReviewAround around() {
+        return new ReviewAround(
+                messages,
+                form -> {
+                    var before = window.scene().getFocusOwner();
+                    window.overlays()
+                            .show(
+                                    form,
+                                    () -> {
+                                        if (before != null) {
+                                            before.requestFocus();
+                                        }
+                                    });
+                },
+                window.overlays()::close,
+                window::annotate,
+                window::hint,
+                window.status()::pass,
+                this::reasons);
+    }
+
+    /// The scheme's reasons, with what the folder adds and without what it hides.
+    private List<String> reasons() {
+        return window.openDesk()
+                .map(desk -> desk.session().rules().values(Terms.REVIEW_REASON))
+                .orElse(Terms.REVIEW_REASON.values());
+    }
+
+    private void blind(ReviewPane shown) {
+        shown.blind();
+        blind = shown.reviewing().isBlind();
+    }
+
+    private void with(java.util.function.Consumer<ReviewPane> action) {
+        pane().ifPresent(action);
+    }
+}

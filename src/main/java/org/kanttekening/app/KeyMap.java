@@ -19,7 +19,9 @@ public final class KeyMap {
         var own = Map.copyOf(keys);
         for (var command : Command.values()) {
             var left =
-                    command.defaultKeys().stream().filter(key -> isFree(key, command, own)).toList();
+                    command.defaultKeys().stream()
+                            .filter(key -> isFree(key, command, own))
+                            .toList();
             keys.putIfAbsent(command, left);
         }
     }
@@ -27,10 +29,9 @@ public final class KeyMap {
     private static boolean isFree(
             KeyStroke key, Command command, Map<Command, List<KeyStroke>> own) {
         return own.entrySet().stream()
-                .noneMatch(
-                        entry ->
-                                entry.getValue().contains(key)
-                                        && entry.getKey().scope().meets(command.scope()));
+                .noneMatch(entry ->
+                        entry.getValue().contains(key)
+                                && entry.getKey().scope().meets(command.scope()));
     }
 
     public List<KeyStroke> of(Command command) {

@@ -130,7 +130,7 @@ public final class Reviews {
         }
         try {
             var kept = saves.keep(from.sidecar(agreed), agreed, () -> {});
-            return kept == agreed ? review : new OpenReview(kept, review.people());
+            return kept.equals(agreed) ? review : new OpenReview(kept, review.people());
         } catch (IOException e) {
             failed.accept(e);
             return review;

@@ -80,8 +80,10 @@ class CommandTest {
     void theUsersKeysTakeThePlaceOfTheDefaults() {
         var keys = new KeyMap(Map.of("tag-quote", List.of("W", "Ctrl+W")));
 
-        assertThat(keys.command(KeyStroke.parse("W"), Command.Scope.ARTICLE)).contains(Command.TAG_QUOTE);
-        assertThat(keys.command(KeyStroke.parse("Ctrl+W"), Command.Scope.ARTICLE)).contains(Command.TAG_QUOTE);
+        assertThat(keys.command(KeyStroke.parse("W"), Command.Scope.ARTICLE))
+                .contains(Command.TAG_QUOTE);
+        assertThat(keys.command(KeyStroke.parse("Ctrl+W"), Command.Scope.ARTICLE))
+                .contains(Command.TAG_QUOTE);
         assertThat(keys.command(KeyStroke.parse("Q"), Command.Scope.ARTICLE)).isEmpty();
         assertThat(keys.shown(Command.TAG_QUOTE)).isEqualTo("W");
     }
@@ -104,7 +106,8 @@ class CommandTest {
     void aKeyTheUserGaveAwayIsNoLongerTheDefaultOfAnother() {
         var keys = new KeyMap(Map.of("note", List.of("Q")));
 
-        assertThat(keys.command(KeyStroke.parse("Q"), Command.Scope.ARTICLE)).contains(Command.NOTE);
+        assertThat(keys.command(KeyStroke.parse("Q"), Command.Scope.ARTICLE))
+                .contains(Command.NOTE);
         assertThat(keys.of(Command.TAG_QUOTE)).isEmpty();
         assertThat(keys.shown(Command.TAG_QUOTE)).isEmpty();
     }

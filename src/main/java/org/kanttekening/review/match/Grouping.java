@@ -72,7 +72,13 @@ public final class Grouping {
             for (var kind : Kind.values()) {
                 groups.put(
                         kind,
-                        joined(groups.get(kind), side, kind, counterparts, likeness, byAnnotator));
+                        joined(
+                                groups.getOrDefault(kind, List.of()),
+                                side,
+                                kind,
+                                counterparts,
+                                likeness,
+                                byAnnotator));
             }
         }
         groups.replaceAll((_, found) -> found.stream().sorted(ORDER).toList());

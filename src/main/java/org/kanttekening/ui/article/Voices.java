@@ -5,11 +5,11 @@ import org.kanttekening.annotation.Annotation;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Whose the marks are, where several people's are shown at once: each has a lane of their own under
-/// the words.
+/// Whose the marks are, where several people's are shown at once: each has a lane of their own
+/// under the words.
 ///
-/// @param of tells in which lane an annotation is drawn and how much it stands out; none where it is
-///   not to be seen
+/// @param of tells in which lane an annotation is drawn and how much it stands out; none where it
+///   is not to be seen
 public record Voices(Function<Annotation, Optional<Voice>> of) {
 
     /// How one annotation is drawn.

@@ -50,8 +50,10 @@ final class People {
     /// The matter that an annotation belongs to.
     Optional<Matter> matter(List<String> ids) {
         return ids.stream()
-                .filter(owners::containsKey)
-                .flatMap(id -> reviewing.docket().of(owners.get(id), id).stream())
+                .flatMap(id ->
+                        Optional.ofNullable(owners.get(id))
+                                .flatMap(who -> reviewing.docket().of(who, id))
+                                .stream())
                 .findFirst();
     }
 
@@ -71,7 +73,8 @@ final class People {
                         .map(it -> it.get(who))
                         .filter(it -> it.id().equals(annotation.id()))
                         .isPresent();
-        return Optional.of(new Voice(lane, isChosen ? Mark.Emphasis.CHOSEN : emphasis(who, annotation)));
+        return Optional.of(
+                new Voice(lane, isChosen ? Mark.Emphasis.CHOSEN : emphasis(who, annotation)));
     }
 
     private Mark.Emphasis emphasis(String who, Annotation annotation) {

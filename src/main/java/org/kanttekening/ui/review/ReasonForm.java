@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,7 +18,8 @@ import org.kanttekening.review.decide.Deciding.Reason;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Asks why something is decided: one of the reasons, and in words.
+/// Asks why something is decided: one of the reasons, and in words. Enter gives it; in the words,
+/// Ctrl+Enter.
 final class ReasonForm extends VBox {
 
     private final ToggleGroup codes = new ToggleGroup();
@@ -48,6 +51,15 @@ final class ReasonForm extends VBox {
         var foot = new HBox(done);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(title, choices, note, foot);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean inText = note.equals(event.getTarget()) && !event.isShortcutDown();
+                    if (event.getCode() == KeyCode.ENTER && !inText) {
+                        event.consume();
+                        given.accept(reason());
+                    }
+                });
     }
 
     void focus() {

@@ -61,10 +61,11 @@ public final class ReviewPane extends BorderPane {
         getStyleClass().add("review");
         setTop(head());
         setCenter(columns());
-        article.onAnnotationClicked(ids ->
-                people.matter(ids).ifPresent(it -> reviewing.choose(Optional.of(it))));
+        article.onAnnotationClicked(
+                ids -> people.matter(ids).ifPresent(it -> reviewing.choose(Optional.of(it))));
         reviewing.listen(new Following());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // before the list and the buttons, which take these keys for themselves
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         showArticle();
         changed();
         chosen(reviewing.chosen());
@@ -301,17 +302,15 @@ public final class ReviewPane extends BorderPane {
 
     private void chosen(Optional<Matter> matter) {
         list.show(
-                decidedToo ? reviewing.docket().matters() : reviewing.left(),
-                matter.orElse(null));
+                decidedToo ? reviewing.docket().matters() : reviewing.left(), matter.orElse(null));
         versions.show(matter);
         heading.setText(
-                matter.map(
-                                it ->
-                                        words.kind(it.kind())
-                                                + " · "
-                                                + (it.state() == Matter.State.DECIDED
-                                                        ? words.outcome(it, reviewing)
-                                                        : words.differences(it, reviewing)))
+                matter.map(it ->
+                                words.kind(it.kind())
+                                        + " · "
+                                        + (it.state() == Matter.State.DECIDED
+                                                ? words.outcome(it, reviewing)
+                                                : words.differences(it, reviewing)))
                         .orElse(words.text("list.empty")));
         dress(matter);
         matter.map(it -> Passages.leading(it.shown()))

@@ -48,9 +48,7 @@ final class TakeAllForm extends VBox {
             long many,
             BiConsumer<String, Kind> taken) {
         var button =
-                new Button(
-                        words.text(
-                                "take-all." + kind.term(), many, reviewing.names().of(who)));
+                new Button(words.text("take-all." + kind.term(), many, reviewing.names().of(who)));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> taken.accept(who, kind));
         return button;

@@ -89,9 +89,7 @@ final class Versions extends ScrollPane {
     }
 
     private List<String> people(Matter matter) {
-        return reviewing.names().order().stream()
-                .filter(matter.versions()::containsKey)
-                .toList();
+        return reviewing.names().order().stream().filter(matter.versions()::containsKey).toList();
     }
 
     private static List<Field<?, ?>> differing(Matter matter) {
@@ -121,8 +119,7 @@ final class Versions extends ScrollPane {
             grid.getColumnConstraints().add(width);
             grid.add(
                     new PersonSign(
-                            reviewing.names().order().indexOf(who) + 1,
-                            reviewing.names().of(who)),
+                            reviewing.names().order().indexOf(who) + 1, reviewing.names().of(who)),
                     column++,
                     0);
         }
@@ -146,7 +143,9 @@ final class Versions extends ScrollPane {
             Matter matter, List<String> people, Field<?, ?> field, boolean differs, int row) {
         var said = new ArrayList<String>();
         for (var who : people) {
-            said.add(fields(who).of(matter.versions().get(who), field));
+            matter.row()
+                    .flatMap(it -> it.group().by(who))
+                    .ifPresent(version -> said.add(fields(who).of(version, field)));
         }
         if (said.stream().allMatch(String::isEmpty)) {
             return row;
@@ -167,12 +166,11 @@ final class Versions extends ScrollPane {
             group.selectToggle(toggles(group).getFirst());
             // one is always picked
             group.selectedToggleProperty()
-                    .addListener(
-                            (_, before, now) -> {
-                                if (now == null) {
-                                    group.selectToggle(before);
-                                }
-                            });
+                    .addListener((_, before, now) -> {
+                        if (now == null) {
+                            group.selectToggle(before);
+                        }
+                    });
             picks.put(field, group);
         }
         return row + 1;

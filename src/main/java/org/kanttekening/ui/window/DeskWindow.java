@@ -24,10 +24,10 @@ import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.TextMenus;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.find.FindPane;
-import org.kanttekening.ui.review.ReviewPane;
 import org.kanttekening.ui.form.FormView;
 import org.kanttekening.ui.list.ArticleList;
 import org.kanttekening.ui.panel.CardText;
+import org.kanttekening.ui.review.ReviewPane;
 
 import java.nio.file.Path;
 import java.util.List;

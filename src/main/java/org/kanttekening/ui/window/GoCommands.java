@@ -30,8 +30,8 @@ final class GoCommands {
     /// The selections that were widened, to narrow back to; the last first.
     private final Deque<Span> widened = new ArrayDeque<>();
 
-    /// @param beside undoes, or redoes, where something else than the article is in sight, and tells
-    ///   whether it is
+    /// @param beside undoes, or redoes, where something else than the article is in sight, and
+    ///   tells whether it is
     GoCommands(
             Messages messages,
             ArticlePane pane,

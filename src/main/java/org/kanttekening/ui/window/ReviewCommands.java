@@ -28,8 +28,7 @@ final class ReviewCommands {
     private @Nullable ReviewPane pane;
     private boolean blind;
 
-    ReviewCommands(
-            DeskWindow window, Messages messages, Workspace workspace) {
+    ReviewCommands(DeskWindow window, Messages messages, Workspace workspace) {
         this.window = window;
         this.messages = messages;
         this.workspace = workspace;
@@ -67,10 +66,11 @@ final class ReviewCommands {
 
     /// Reviews the open article, if one is.
     void open() {
-        window.openDesk().ifPresent(desk -> {
-            window.form().commit();
-            workspace.reviews().open(desk.session().name(), this::show);
-        });
+        window.openDesk()
+                .ifPresent(desk -> {
+                    window.form().commit();
+                    workspace.reviews().open(desk.session().name(), this::show);
+                });
     }
 
     /// Another article or folder is open.

@@ -75,6 +75,15 @@ class WindowKeysTest {
         desk.keys().write("bakker");
         Fx.until("hits", () -> desk.window().conditions().contains(Condition.HITS));
         holding(held);
+        desk.keys().press(ESCAPE);
+        desk.untilSaved();
+        var bram = Folders.read(desk.sidecarFile()).replace("\"id\": \"anna\"", "\"id\": \"bram\"");
+        Folders.write(
+                desk.folder().resolve(Folders.SCOOTERS + ".bram.kanttekening.json"),
+                bram.replace("\"name\": \"Noor Bakker\"", "\"name\": \"N. Bakker\""));
+        Fx.run(() -> desk.window().commands().run(Command.REVIEW));
+        Fx.until("a review", () -> desk.window().modes().isReviewing());
+        holding(held);
 
         assertThat(held).isEqualTo(EnumSet.allOf(Condition.class));
     }

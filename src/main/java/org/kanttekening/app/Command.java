@@ -97,6 +97,7 @@ public enum Command {
     MERGE(Group.REVIEW, Scope.REVIEW, keys("M"), DECIDABLE),
     REJECT(Group.REVIEW, Scope.REVIEW, keys("X"), DECIDABLE),
     REASON(Group.REVIEW, Scope.REVIEW, keys("R"), DECIDABLE),
+    REMARK(Group.REVIEW, Scope.REVIEW, keys("T"), DECIDABLE),
     REOPEN(Group.REVIEW, Scope.REVIEW, keys("O"), DECIDABLE),
     TAKE_ALL(Group.REVIEW, Scope.REVIEW, keys("Shift+T"), DECIDABLE),
     TAKE_ALIKE(Group.REVIEW, Scope.REVIEW, keys("Shift+A"), ALIKE),

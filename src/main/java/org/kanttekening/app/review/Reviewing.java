@@ -2,10 +2,12 @@ package org.kanttekening.app.review;
 
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Annotator;
+import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Rejected;
+import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.app.OpenReview;
 import org.kanttekening.app.Session;
@@ -245,6 +247,40 @@ public final class Reviewing {
                 .flatMap(key -> matter(Rejected.idIn(key)).stream())
                 .findFirst()
                 .ifPresent(matter -> choose(Optional.of(matter)));
+    }
+
+    /// What was remarked on a matter, by whomever, each remark followed by the answers to it.
+    public List<Remark> remarks(Matter matter) {
+        return Remarks.on(matter, review.people().sidecars(), session().sidecar());
+    }
+
+    /// Writes a remark on the chosen matter into the agreed sidecar: an answer to the last one that
+    /// is there, if any is.
+    public void remark(String text) {
+        var matter = chosen();
+        if (matter.isEmpty() || text.isBlank()) {
+            return;
+        }
+        var asked =
+                remarks(matter.get()).stream()
+                        .filter(it -> it.replyTo().isEmpty())
+                        .reduce((_, later) -> later);
+        var remark =
+                new Remark(
+                        ids.nextRemark(),
+                        asked.map(Remark::on).orElse(matter.get().id()),
+                        asked.map(Remark::id).orElse(""),
+                        reviewer.id(),
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        text.strip(),
+                        Extras.NONE);
+        var before = session().sidecar();
+        session()
+                .apply(
+                        new ChangeSet(
+                                "gesture.review.remark",
+                                ids.next(),
+                                Changes.between(before, before.with(remark))));
     }
 
     private void decide(String label, Function<Deciding, Sidecar> how) {

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Passages;
-import org.kanttekening.annotation.Review;
 import org.kanttekening.app.Condition;
 import org.kanttekening.app.review.Reviewing;
 import org.kanttekening.review.decide.Deciding.Reason;
@@ -40,10 +39,13 @@ public final class ReviewPane extends BorderPane {
     private final Reviewing reviewing;
     private final ArticleView article;
     private final MatterList list;
+    private final FilterBar filters;
     private final Versions versions;
+    private final ReviewForms forms;
     private final FlowPane legend = new FlowPane(20, 4);
     private final Label progress = new Label();
     private final Label heading = new Label();
+    private final VBox said = new VBox(2);
     private final Button alike = new Button();
     private boolean decidedToo;
     private People people;
@@ -55,7 +57,9 @@ public final class ReviewPane extends BorderPane {
         this.reviewing = reviewing;
         this.article = article;
         this.list = new MatterList(words, reviewing, it -> reviewing.choose(Optional.of(it)));
+        this.filters = new FilterBar(words, reviewing);
         this.versions = new Versions(words, reviewing);
+        this.forms = new ReviewForms(around, words, reviewing);
         this.people = new People(reviewing);
         setId("review");
         getStyleClass().add("review");
@@ -92,15 +96,17 @@ public final class ReviewPane extends BorderPane {
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        var right = new VBox(8, heading, versions);
+        var right = new VBox(8, heading, said, versions);
         right.getStyleClass().add("review-versions");
         VBox.setVgrow(versions, Priority.ALWAYS);
         var below = new SplitPane(article, right);
         below.setOrientation(Orientation.VERTICAL);
         below.setDividerPositions(0.56);
-        var columns = new SplitPane(list, below);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var left = new VBox(filters, list);
+        var columns = new SplitPane(left, below);
         columns.setDividerPositions(0.28);
-        SplitPane.setResizableWithParent(list, false);
+        SplitPane.setResizableWithParent(left, false);
         return columns;
     }
 
@@ -213,46 +219,16 @@ public final class ReviewPane extends BorderPane {
 
     /// Asks why: for the chosen matter where it is decided, else for the one decided last.
     public void reason() {
-        var matter = reviewing.chosen().filter(it -> !it.isLeft()).or(reviewing::decidedLast);
-        if (matter.isEmpty()) {
-            around.pass().accept(words.text("reason.nothing"));
-            return;
-        }
-        var of = matter.get();
-        var form =
-                new ReasonForm(
-                        words,
-                        around.reasons().get(),
-                        before(of),
-                        reason -> {
-                            around.closeOverlay().run();
-                            reviewing.explain(of, reason);
-                        });
-        around.overlay().accept(form);
-        form.focus();
+        forms.reason();
     }
 
-    private static Reason before(Matter matter) {
-        Optional<Review> review = matter.agreed().flatMap(it -> it.common().review());
-        return review.map(it -> new Reason(it.reason(), it.note()))
-                .or(() ->
-                        matter.rejected().stream()
-                                .findFirst()
-                                .map(it -> new Reason(it.reason(), it.note())))
-                .orElse(Reason.NONE);
+    /// Asks for a remark on the chosen matter, or for the answer to the one that is there.
+    public void remark() {
+        forms.remark();
     }
 
     public void takeAll() {
-        var form =
-                new TakeAllForm(
-                        words,
-                        reviewing,
-                        (who, kind) -> {
-                            around.closeOverlay().run();
-                            reviewing.takeAll(who, kind, Reason.NONE);
-                        });
-        around.overlay().accept(form);
-        form.focus();
+        forms.takeAll();
     }
 
     public void takeAlike() {
@@ -291,6 +267,7 @@ public final class ReviewPane extends BorderPane {
         for (var who : reviewing.names().order()) {
             legend.getChildren().add(new PersonSign(number++, reviewing.names().of(who)));
         }
+        filters.show();
         showList();
         around.changed().run();
     }
@@ -300,10 +277,30 @@ public final class ReviewPane extends BorderPane {
         list.show(matters, reviewing.chosen().orElse(null));
     }
 
+    /// Shows what was remarked on a matter.
+    private void say(Optional<Matter> matter) {
+        said.getChildren().clear();
+        for (var remark : matter.map(reviewing::remarks).orElse(List.of())) {
+            var line =
+                    new Label(
+                            words.text(
+                                    "remark.said",
+                                    reviewing.names().of(remark.by()),
+                                    remark.text()));
+            line.setId("review-remark-" + said.getChildren().size());
+            line.setWrapText(true);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            line.getStyleClass()
+                    .add(remark.replyTo().isEmpty() ? "review-remark" : "review-answer");
+            said.getChildren().add(line);
+        }
+    }
+
     private void chosen(Optional<Matter> matter) {
         list.show(
                 decidedToo ? reviewing.docket().matters() : reviewing.left(), matter.orElse(null));
         versions.show(matter);
+        say(matter);
         heading.setText(
                 matter.map(it ->
                                 words.kind(it.kind())
@@ -343,6 +340,7 @@ public final class ReviewPane extends BorderPane {
             }
             ReviewPane.this.changed();
             dress(reviewing.chosen());
+            say(reviewing.chosen());
             if (!versions.isMerging()) {
                 versions.show(reviewing.chosen());
             }

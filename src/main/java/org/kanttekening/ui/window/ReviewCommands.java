@@ -48,6 +48,7 @@ final class ReviewCommands {
         commands.on(Command.MERGE, () -> with(ReviewPane::merge));
         commands.on(Command.REJECT, () -> with(ReviewPane::reject));
         commands.on(Command.REASON, () -> with(ReviewPane::reason));
+        commands.on(Command.REMARK, () -> with(ReviewPane::remark));
         commands.on(Command.REOPEN, () -> with(ReviewPane::reopen));
         commands.on(Command.TAKE_ALL, () -> with(ReviewPane::takeAll));
         commands.on(Command.TAKE_ALIKE, () -> with(ReviewPane::takeAlike));

@@ -13,10 +13,14 @@ import static javafx.scene.input.KeyCode.Z;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ComboBox;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Review;
 import org.kanttekening.app.review.Reviewing;
 import org.kanttekening.folder.SaveState;
@@ -162,12 +166,46 @@ class ReviewJourneyTest {
     }
 
     @Test
+    void aRemarkIsWrittenAndAnswered() {
+        review();
+        desk.keys().write("t");
+        desk.keys().write("Waarom niet de hele zin?");
+        desk.keys().press(CONTROL, ENTER);
+        desk.keys().write("t");
+        desk.keys().write("Zie de richtlijn.");
+        desk.keys().press(CONTROL, ENTER);
+
+        var remarks = reviewing(it -> it.remarks(it.chosen().orElseThrow()));
+        assertThat(remarks)
+                .extracting(Remark::text)
+                .containsExactly("Waarom niet de hele zin?", "Zie de richtlijn.");
+        assertThat(remarks.getLast().replyTo()).isEqualTo(remarks.getFirst().id());
+        assertThat(desk.text("review-remark-1")).contains("Zie de richtlijn.");
+    }
+
+    @Test
     void namesAreHiddenInABlindReview() {
         review();
         assertThat(desk.text("review-progress")).isNotEmpty();
         desk.keys().write("b");
 
         assertThat(people()).containsOnly("A", "B");
+    }
+
+    @Test
+    void theListIsNarrowedToAKind() {
+        review();
+        int left = left();
+
+        Fx.run(() ->
+                ((ComboBox<?>) desk.scene().lookup("#review-filter-kind"))
+                        .getSelectionModel()
+                        .select(2));
+
+        assertThat(left()).isPositive().isLessThan(left);
+        assertThat(kind()).isEqualTo(Kind.ACTOR);
+        desk.keys().write("n");
+        assertThat(kind()).isEqualTo(Kind.ACTOR);
     }
 
     @Test
@@ -253,6 +291,10 @@ class ReviewJourneyTest {
 
     private String chosen() {
         return reviewing(it -> it.chosen().orElseThrow().id());
+    }
+
+    private Kind kind() {
+        return reviewing(it -> it.chosen().orElseThrow().kind());
     }
 
     private boolean merging() {

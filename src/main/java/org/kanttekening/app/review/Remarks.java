@@ -1,0 +1,53 @@
+package org.kanttekening.app.review;
+
+import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.Remark;
+import org.kanttekening.annotation.Sidecar;
+import org.kanttekening.review.decide.Matter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Gathers what was remarked on a matter: in the sidecars of those who remarked, and in the agreed
+/// one.
+final class Remarks {
+
+    private static final Comparator<Remark> EARLIEST =
+            Comparator.comparing(Remark::at).thenComparing(Remark::id);
+
+    private Remarks() {}
+
+    /// Each remark followed by the answers to it, one level deep; the earliest first.
+    static List<Remark> on(Matter matter, List<Sidecar> people, Sidecar agreed) {
+        var ids = new HashSet<String>();
+        matter.versions().values().stream().map(Annotation::id).forEach(ids::add);
+        matter.agreed().map(Annotation::id).ifPresent(ids::add);
+        matter.rejected().forEach(turned -> ids.add(turned.annotation().id()));
+        var found = of(ids, people, agreed);
+        var threads = new ArrayList<Remark>();
+        var known = new HashSet<String>();
+        found.forEach(remark -> known.add(remark.id()));
+        for (var remark : found) {
+            if (!known.contains(remark.replyTo())) {
+                threads.add(remark);
+                found.stream()
+                        .filter(answer -> answer.replyTo().equals(remark.id()))
+                        .forEach(threads::add);
+            }
+        }
+        return threads;
+    }
+
+    private static List<Remark> of(Set<String> ids, List<Sidecar> people, Sidecar agreed) {
+        return Stream.concat(people.stream(), Stream.of(agreed))
+                .flatMap(sidecar -> sidecar.remarks().stream())
+                .filter(remark -> ids.contains(remark.on()))
+                .distinct()
+                .sorted(EARLIEST)
+                .toList();
+    }
+}

@@ -1,8 +1,7 @@
 package org.kanttekening.ui.review;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Which of what is left to decide is listed: of a kind, of a person, with a sort of difference.
-final class FilterBar extends HBox {
+final class FilterBar extends FlowPane {
 
     private final ReviewWords words;
     private final Reviewing reviewing;
@@ -27,7 +26,7 @@ final class FilterBar extends HBox {
     private boolean showing;
 
     FilterBar(ReviewWords words, Reviewing reviewing) {
-        super(4);
+        super(4, 4);
         this.words = words;
         this.reviewing = reviewing;
         getStyleClass().add("review-filters");
@@ -72,9 +71,6 @@ final class FilterBar extends HBox {
         box.getItems().add(Optional.empty());
         values.forEach(value -> box.getItems().add(Optional.of(value)));
         box.setConverter(shown(name, called));
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setPrefWidth(1);
-        HBox.setHgrow(box, Priority.ALWAYS);
         box.valueProperty()
                 .subscribe(value -> {
                     if (!showing && value != null) {

@@ -290,8 +290,10 @@ final class ExportCommand implements Action {
         } else {
             terminal.out()
                     .line(
-                            "%s annotations in %s files of tags"
-                                    .formatted(preview.annotations(), preview.articles()));
+                            "%s in %s of tags"
+                                    .formatted(
+                                            Count.of(preview.annotations(), "annotation"),
+                                            Count.of(preview.articles(), "file")));
             losses(preview);
         }
         preview.unread().forEach(this::complain);
@@ -303,17 +305,17 @@ final class ExportCommand implements Action {
             SetsJson.write(exported, terminal.problems(), terminal.out().json());
         } else if (!common.quiet()) {
             terminal.say(
-                    "%s: %s annotations from %s files of tags in %s files; %s"
+                    "%s: %s from %s of tags in %s; read back and compared, %s"
                             .formatted(
                                     exported.folder(),
-                                    exported.annotations(),
-                                    exported.articles(),
-                                    exported.files(),
+                                    Count.of(exported.annotations(), "annotation"),
+                                    Count.of(exported.articles(), "file"),
+                                    Count.of(exported.files(), "file"),
                                     exported.verdict().isFine()
-                                            ? "read back and compared, all the same"
-                                            : "read back and compared, "
-                                                    + exported.verdict().differences()
-                                                    + " differences"));
+                                            ? "all the same"
+                                            : Count.of(
+                                                    exported.verdict().differences(),
+                                                    "difference")));
         }
         exported.verdict()
                 .first()
@@ -332,8 +334,8 @@ final class ExportCommand implements Action {
             return;
         }
         terminal.say(
-                "%s cannot carry everything; that touches %s annotations:"
-                        .formatted(format, preview.losses().touched()));
+                "%s cannot carry everything; that touches %s:"
+                        .formatted(format, Count.of(preview.losses().touched(), "annotation")));
         new TreeMap<>(preview.losses().counts())
                 .forEach((loss, count) ->
                         terminal.say(

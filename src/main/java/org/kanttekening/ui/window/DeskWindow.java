@@ -111,7 +111,7 @@ public final class DeskWindow implements TagCommands.Desktop {
         var undoing = new Undoing(messages, host.dialogs(), workspace, () -> desk().session());
         going =
                 new GoCommands(
-                        messages, pane, form, this::desk, undoing, status::pass, finding::undo);
+                        messages, pane, form, this::desk, undoing, status::pass, finding::move);
         tagging = new TagCommands(messages, pane, overlays, this, status::pass);
         arrange();
         going.register(commands);
@@ -334,12 +334,14 @@ public final class DeskWindow implements TagCommands.Desktop {
 
     Set<Condition> conditions() {
         var found = finding.pane();
+        var shown = found.filter(_ -> modes.isFinding());
         return Conditions.holding(
                 news.root().isPresent(),
                 modes.isFinding() ? null : openDesk().orElse(null),
                 view,
                 found.filter(FindPane::hasHits).isPresent(),
-                modes.isFinding() && found.filter(FindPane::canUndo).isPresent());
+                shown.filter(it -> it.canMove(true)).isPresent(),
+                shown.filter(it -> it.canMove(false)).isPresent());
     }
 
     void hint() {

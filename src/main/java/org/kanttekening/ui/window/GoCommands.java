@@ -12,8 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// What the keys do that go somewhere, select, or take back.
@@ -25,12 +25,12 @@ final class GoCommands {
     private final Supplier<DeskOfArticle> desk;
     private final Undoing undoing;
     private final Consumer<String> pass;
-    private final BooleanSupplier undoFound;
+    private final Predicate<Boolean> moveFound;
 
     /// The selections that were widened, to narrow back to; the last first.
     private final Deque<Span> widened = new ArrayDeque<>();
 
-    /// @param undoFound takes back what was done to hits, where these are in sight
+    /// @param moveFound takes back what was done to hits, or does it again, where these are in sight
     GoCommands(
             Messages messages,
             ArticlePane pane,
@@ -38,14 +38,14 @@ final class GoCommands {
             Supplier<DeskOfArticle> desk,
             Undoing undoing,
             Consumer<String> pass,
-            BooleanSupplier undoFound) {
+            Predicate<Boolean> moveFound) {
         this.messages = messages;
         this.pane = pane;
         this.form = form;
         this.desk = desk;
         this.undoing = undoing;
         this.pass = pass;
-        this.undoFound = undoFound;
+        this.moveFound = moveFound;
     }
 
     void register(Commands commands) {
@@ -60,7 +60,7 @@ final class GoCommands {
         commands.on(Command.CHECK, this::check);
         commands.on(Command.PARTS, this::parts);
         commands.on(Command.UNDO_GESTURE, this::undo);
-        commands.on(Command.REDO_GESTURE, () -> taken(undoing.redo(), "status.redone"));
+        commands.on(Command.REDO_GESTURE, this::redo);
     }
 
     /// Brings the text of an annotation chosen elsewhere into sight.
@@ -69,8 +69,14 @@ final class GoCommands {
     }
 
     private void undo() {
-        if (!undoFound.getAsBoolean()) {
+        if (!moveFound.test(true)) {
             taken(undoing.undo(), "status.undone");
+        }
+    }
+
+    private void redo() {
+        if (!moveFound.test(false)) {
+            taken(undoing.redo(), "status.redone");
         }
     }
 

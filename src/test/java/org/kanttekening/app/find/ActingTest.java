@@ -218,6 +218,21 @@ class ActingTest {
         assertThat(desk.sidecar(ONE).annotations().quotes()).hasSize(1);
     }
 
+    @Test
+    void whatStandsInAnArticleThatCanOnlyBeReadIsLeft() {
+        var sidecar = ONE + ".anna.kanttekening.json";
+        desk.as("anna", ONE, session -> FindingDesk.tagQuote(session, "Het veer gaat weer varen"));
+        desk.write(sidecar, desk.read(sidecar).replace("kanttekening-1", "kanttekening-2"));
+        var before = desk.read(sidecar);
+
+        var done = tag(desk.find("bakker"), new Tags.Mentions("Noor Bakker", Optional.empty()));
+
+        assertThat(done.articles()).isEqualTo(1);
+        assertThat(done.left()).isEqualTo(2);
+        assertThat(desk.read(sidecar)).isEqualTo(before);
+        assertThat(desk.sidecar(TWO).annotations().actors()).hasSize(1);
+    }
+
     private static Acting.Listener listener(Consumer<Acting.Outcome> then) {
         return new Acting.Listener() {
             @Override

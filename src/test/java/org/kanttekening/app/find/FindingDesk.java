@@ -126,6 +126,14 @@ final class FindingDesk implements AutoCloseable {
         }
     }
 
+    String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Session open(String article) {
         workspace.openArticle(article);
         until(article + " is open", () -> opened(article).isPresent());

@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Finding in the whole folder with the keyboard alone, its forms included.
 class FindByKeysTest {
@@ -131,6 +133,40 @@ class FindByKeysTest {
         desk.keys().press(CONTROL, SHIFT, Z);
         untilHits(2);
         assertThat(passing()).isEqualTo("Done again in 2 articles.");
+    }
+
+    @Test
+    void whereTheFocusIsCanBeSeen() {
+        find("bakker");
+        untilHits(3);
+        desk.keys().press(F6);
+        desk.keys().press(CONTROL, A);
+        assertThat(notSeen(List.of("find-add", "find-where", "find-tag", "find-export", "find-rows")))
+                .isEmpty();
+
+        tabTo("find-add");
+        desk.keys().press(SPACE);
+        Fx.until("the form is there", () -> has("find-condition"));
+        assertThat(notSeen(List.of("find-property", "find-how", "find-value"))).isEmpty();
+    }
+
+    /// Those of some controls that look with the focus as they do without.
+    private List<String> notSeen(List<String> ids) {
+        return ids.stream()
+                .filter(id -> {
+                    tabTo(id);
+                    var with = Fx.ask(() -> edges(id));
+                    desk.keys().press(TAB);
+                    return with.equals(Fx.ask(() -> edges(id)));
+                })
+                .toList();
+    }
+
+    private String edges(String id) {
+        var region = (Region) node(id);
+        return region.getBackground().getFills().stream().map(it -> it.getFill()).toList()
+                + " "
+                + region.getBorder().getStrokes().stream().map(it -> it.getTopStroke()).toList();
     }
 
     // By keys.

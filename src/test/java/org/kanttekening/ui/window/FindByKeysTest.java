@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Finding in the whole folder with the keyboard alone, its forms included.
+/// Finding in the whole folder with the keyboard alone, its forms included, and what must be seen
+/// for that.
 class FindByKeysTest {
 
     private static final String FERRY = "veer.txt";
@@ -133,6 +136,29 @@ class FindByKeysTest {
         desk.keys().press(CONTROL, SHIFT, Z);
         untilHits(2);
         assertThat(passing()).isEqualTo("Done again in 2 articles.");
+    }
+
+    @Test
+    void theKindOfEachHitCanBeReadWhereThereAreMany() {
+        desk.hand().select("De stoepen");
+        desk.keys().write("q");
+        desk.hand().actor("Piet Jansen", "Piet Jansen");
+
+        find("annotator:anna");
+        untilHits(2);
+
+        assertThat(drawnIn("find-column-kind")).containsExactly("Quotes", "Actors");
+    }
+
+    /// What is to be seen in the cells of a column of the hits.
+    private List<String> drawnIn(String column) {
+        desk.keys().settle();
+        return Fx.ask(() ->
+                node("find-hits").lookupAll("#" + column).stream()
+                        .filter(TableCell.class::isInstance)
+                        .filter(cell -> ((TableCell<?, ?>) cell).getText() != null)
+                        .map(cell -> ((Text) cell.lookup(".text")).getText())
+                        .toList());
     }
 
     @Test

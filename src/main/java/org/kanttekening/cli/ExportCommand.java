@@ -221,8 +221,8 @@ final class ExportCommand implements Action {
         if (found.isEmpty()) {
             throw new WrongUseException(
                     all.isEmpty()
-                            ? "no choice has been saved in the window yet"
-                            : "no choice was saved as “%s”, only %s"
+                            ? "no choice that can be used has been saved in the window yet"
+                            : "no choice that can be used was saved as “%s”, only %s"
                                     .formatted(
                                             saved,
                                             all.stream()

@@ -123,7 +123,8 @@ public final class Cli {
         try {
             return Integer.parseInt(written);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("“%s” is no number in digits, or too great".formatted(written));
+            throw new TypeConversionException(
+                    "“%s” is no number in digits, or too great".formatted(written));
         }
     }
 

@@ -201,8 +201,7 @@ final class ExportCommand implements Action {
             losses(preview);
         }
         return said(
-                export.run(
-                        out.orElseThrow().toAbsolutePath(), stages, ExportCommand::demandSome));
+                export.run(out.orElseThrow().toAbsolutePath(), stages, ExportCommand::demandSome));
     }
 
     private static void demandSome(Preview preview) {

@@ -66,8 +66,8 @@ final class StandoffQuotes {
         this.fields = fields;
     }
 
-    /// Joins what fits together of a link's marks into a quote or a decision. Leading marks that are
-    /// merely related stay apart.
+    /// Joins what fits together of a link's marks into a quote or a decision. Leading marks that
+    /// are merely related stay apart.
     ///
     /// @return whether all of the link is in it; what is not must be kept elsewhere
     boolean join(Standoff.Link link, Map<String, StandoffReader.Taken> taken) {
@@ -213,8 +213,11 @@ final class StandoffQuotes {
                     case "actor" -> "actor";
                     default -> "";
                 };
-        boolean plays = part.equals("actor") ? name.filter("source"::equals).isPresent() : !part.isEmpty();
-        return Optional.of(new Member(found, part, name.orElseGet(() -> StandoffNames.unnumbered(role))))
+        boolean plays =
+                part.equals("actor") ? name.filter("source"::equals).isPresent() : !part.isEmpty();
+        return Optional.of(
+                        new Member(
+                                found, part, name.orElseGet(() -> StandoffNames.unnumbered(role))))
                 .filter(_ -> plays);
     }
 

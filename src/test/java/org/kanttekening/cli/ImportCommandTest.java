@@ -67,7 +67,8 @@ class ImportCommandTest {
 
     @Test
     void aMappingSaysWhatATypeIsTakenFor() throws IOException {
-        var mapping = Files.writeString(dir.resolve("m.json"), "{\"types\": {\"Zegger\": \"actor\"}}");
+        var mapping =
+                Files.writeString(dir.resolve("m.json"), "{\"types\": {\"Zegger\": \"actor\"}}");
 
         assertThat(run("--mapping", mapping.toString())).isEqualTo(Exit.FINE);
 
@@ -77,7 +78,8 @@ class ImportCommandTest {
 
     @Test
     void aMappingThatIsNoneIsWrongUseAndNamesItsPlace() throws IOException {
-        var mapping = Files.writeString(dir.resolve("m.json"), "{\"types\": {\"Zegger\": \"poet\"}}");
+        var mapping =
+                Files.writeString(dir.resolve("m.json"), "{\"types\": {\"Zegger\": \"poet\"}}");
 
         assertThat(run("--mapping", mapping.toString())).isEqualTo(Exit.WRONG_USE);
 

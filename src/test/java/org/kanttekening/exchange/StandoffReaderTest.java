@@ -108,8 +108,7 @@ class StandoffReaderTest {
         var draft = read(Mapping.NONE);
 
         assertThat(only(Quote.class, draft).cue().text(TEXT)).isEqualTo("zegt");
-        assertThat(draft.header().note())
-                .contains("Addressee “Bakker”");
+        assertThat(draft.header().note()).contains("Addressee “Bakker”");
     }
 
     @Test

@@ -30,7 +30,8 @@ final class GoCommands {
     /// The selections that were widened, to narrow back to; the last first.
     private final Deque<Span> widened = new ArrayDeque<>();
 
-    /// @param moveFound takes back what was done to hits, or does it again, where these are in sight
+    /// @param moveFound takes back what was done to hits, or does it again, where these are in
+    ///   sight
     GoCommands(
             Messages messages,
             ArticlePane pane,

@@ -167,7 +167,14 @@ class FindByKeysTest {
         untilHits(3);
         desk.keys().press(F6);
         desk.keys().press(CONTROL, A);
-        assertThat(notSeen(List.of("find-add", "find-where", "find-tag", "find-export", "find-rows")))
+        assertThat(
+                        notSeen(
+                                List.of(
+                                        "find-add",
+                                        "find-where",
+                                        "find-tag",
+                                        "find-export",
+                                        "find-rows")))
                 .isEmpty();
 
         tabTo("find-add");

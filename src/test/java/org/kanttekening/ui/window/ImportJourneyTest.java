@@ -111,8 +111,7 @@ class ImportJourneyTest {
         var word = text.substring(0, text.indexOf(' '));
         var lines = new StringBuilder();
         for (int i = 0; i < types.length; i++) {
-            lines.append(
-                    "T%d\t%s 0 %d\t%s\n".formatted(i + 1, types[i], word.length(), word));
+            lines.append("T%d\t%s 0 %d\t%s\n".formatted(i + 1, types[i], word.length(), word));
         }
         Folders.write(from.resolve("a.txt"), text);
         Folders.write(from.resolve("a.ann"), lines.toString());

@@ -111,7 +111,12 @@ class ImportJourneyTest {
         var word = text.substring(0, text.indexOf(' '));
         var lines = new StringBuilder();
         for (int i = 0; i < types.length; i++) {
-            lines.append("T%d\t%s 0 %d\t%s\n".formatted(i + 1, types[i], word.length(), word));
+            lines.append(
+                    String.join(
+                            "\t",
+                            "T" + (i + 1),
+                            types[i] + " 0 " + word.length(),
+                            word + "\n"));
         }
         Folders.write(from.resolve("a.txt"), text);
         Folders.write(from.resolve("a.ann"), lines.toString());

@@ -61,10 +61,17 @@ final class ExportChoiceJson {
 
     private static Set<Kind> kinds(JsonNode node) {
         var terms = SettingsJson.texts(node);
+        if (terms.isEmpty()) {
+            return Selection.EVERYTHING.kinds();
+        }
         var kinds =
                 Arrays.stream(Kind.values())
                         .filter(kind -> terms.contains(kind.term()))
                         .collect(Collectors.toSet());
-        return kinds.isEmpty() ? Selection.EVERYTHING.kinds() : kinds;
+        if (kinds.size() < Set.copyOf(terms).size()) {
+            // with some of them it would be another choice, with all of them more than was chosen
+            throw new IllegalArgumentException("kinds of another version");
+        }
+        return kinds;
     }
 }

@@ -154,9 +154,11 @@ public final class Together {
         return true;
     }
 
-    /// Whether a gesture stands in any open article: was done there and not taken back.
-    public boolean stands(String gesture) {
-        return opened.values().stream().anyMatch(it -> it.session().has(gesture, true));
+    /// Whether a gesture stands in any open article, or was taken back there and can be made again.
+    ///
+    /// @param undo which of the two
+    public boolean has(String gesture, boolean undo) {
+        return opened.values().stream().anyMatch(it -> it.session().has(gesture, undo));
     }
 
     /// What undoing (or redoing) in an article would reach.

@@ -1,6 +1,5 @@
 package org.kanttekening.cli;
 
-import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.ArticleFolder;
 
 import picocli.CommandLine.Option;
@@ -18,8 +17,8 @@ final class AnnotatorOption {
             paramLabel = "NAME",
             defaultValue = ALL,
             description =
-                    "Whose tags: an annotator’s, “agreed” for what was agreed on, “rules” for what"
-                            + " rules propose. Without it all of them.")
+                    "Whose tags: an annotator’s, or “agreed” for what was agreed on. Without it"
+                            + " everybody’s, and what was agreed on.")
     private String name = ALL;
 
     /// The id under which their sidecars stand in a folder; empty for everybody.
@@ -29,20 +28,6 @@ final class AnnotatorOption {
         if (name.equals(ALL)) {
             return Optional.empty();
         }
-        var owners = folder.owners();
-        if (owners.contains(name)) {
-            return Optional.of(name);
-        }
-        return Optional.of(
-                AnnotatorId.from(name)
-                        .map(AnnotatorId::value)
-                        .filter(owners::contains)
-                        .orElseThrow(() ->
-                                new WrongUseException(
-                                        owners.isEmpty()
-                                                ? "nobody has tagged anything in this folder yet"
-                                                : "there are no tags of %s in this folder, only of %s"
-                                                        .formatted(
-                                                                name, String.join(", ", owners)))));
+        return Optional.of(Owners.of(folder).named(name));
     }
 }

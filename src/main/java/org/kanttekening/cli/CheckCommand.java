@@ -86,15 +86,11 @@ final class CheckCommand implements Action {
         terminal.say(
                 "%s, %s: %s%s"
                         .formatted(
-                                counted(report.articles(), "article"),
-                                counted(report.sidecars(), "sidecar"),
-                                counted(report.faults().size(), "fault"),
+                                Count.of(report.articles(), "article"),
+                                Count.of(report.sidecars(), "sidecar"),
+                                Count.of(report.faults().size(), "fault"),
                                 looseEnds
-                                        ? ", " + counted(report.looseEnds().size(), "loose end")
+                                        ? ", " + Count.of(report.looseEnds().size(), "loose end")
                                         : ""));
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

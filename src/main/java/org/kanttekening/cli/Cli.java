@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.IOException;
@@ -111,9 +112,20 @@ public final class Cli {
             command.getCommandSpec().addOption(help("Say how this command is used."));
             root.addSubcommand(entry.name(), command);
         }
-        return root.setUsageHelpWidth(COLUMNS)
+        return root.registerConverter(Integer.class, Cli::number)
+                .registerConverter(int.class, Cli::number)
+                .setUsageHelpWidth(COLUMNS)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false); // a folder may be called @home
+    }
+
+    private static int number(String written) {
+        try {
+            return Integer.parseInt(written);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(
+                    "“%s” is no number in digits, or too great".formatted(written));
+        }
     }
 
     private static OptionSpec help(String description) {

@@ -11,7 +11,6 @@ import org.kanttekening.exchange.Preview;
 import org.kanttekening.exchange.Selection;
 import org.kanttekening.exchange.SetSource;
 import org.kanttekening.exchange.Unread;
-import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.ArticleFolder;
 
 import picocli.CommandLine.Command;
@@ -28,7 +27,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -82,9 +80,8 @@ final class ExportCommand implements Action {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            required = true,
-            description = "The folder that the set is written into.")
-    private Path out = Path.of("");
+            description = "The folder that the set is written into; --dry-run needs none.")
+    private Optional<Path> out = Optional.empty();
 
     @Option(
             names = "--annotator",
@@ -106,14 +103,16 @@ final class ExportCommand implements Action {
             names = "--kinds",
             paramLabel = "KIND",
             split = ",",
-            description = "Only these kinds: quote, actor, decision.")
+            completionCandidates = Kinds.class,
+            description = "Only these kinds: ${COMPLETION-CANDIDATES}.")
     private List<String> kinds = List.of();
 
     @Option(
             names = "--status",
             paramLabel = "STATUS",
             split = ",",
-            description = "Only articles of these statuses: new, in-progress, done, reviewed.")
+            completionCandidates = Statuses.class,
+            description = "Only articles of these statuses: ${COMPLETION-CANDIDATES}.")
     private List<String> statuses = List.of();
 
     @Option(names = "--letters", description = "Put letters in the place of annotators’ names.")
@@ -146,8 +145,25 @@ final class ExportCommand implements Action {
         }
     }
 
+    /// What `--kinds` takes; the plural of each too.
+    static final class Kinds extends ArrayList<String> {
+        Kinds() {
+            super(Arrays.stream(Kind.values()).map(Kind::term).toList());
+        }
+    }
+
+    /// What `--status` takes.
+    static final class Statuses extends ArrayList<String> {
+        Statuses() {
+            super(List.of("new", "in-progress", "done", Selection.REVIEWED));
+        }
+    }
+
     @Override
     public Exit run() throws IOException {
+        if (out.isEmpty() && !dryRun) {
+            throw new WrongUseException("--out is missing, which says where to write");
+        }
         var opened = folder.open();
         var choice = choice();
         if (format.isEmpty()) {
@@ -184,7 +200,8 @@ final class ExportCommand implements Action {
             demandSome(preview);
             losses(preview);
         }
-        return said(export.run(out.toAbsolutePath(), stages, ExportCommand::demandSome));
+        return said(
+                export.run(out.orElseThrow().toAbsolutePath(), stages, ExportCommand::demandSome));
     }
 
     private static void demandSome(Preview preview) {
@@ -203,8 +220,8 @@ final class ExportCommand implements Action {
         if (found.isEmpty()) {
             throw new WrongUseException(
                     all.isEmpty()
-                            ? "no choice has been saved in the window yet"
-                            : "no choice was saved as “%s”, only %s"
+                            ? "no choice that can be used has been saved in the window yet"
+                            : "no choice that can be used was saved as “%s”, only %s"
                                     .formatted(
                                             saved,
                                             all.stream()
@@ -230,29 +247,10 @@ final class ExportCommand implements Action {
     }
 
     private List<String> owners(ArticleFolder opened) throws IOException {
-        var known = new TreeSet<String>();
-        opened.survey().owners().values().forEach(owners -> known.addAll(owners.keySet()));
-        var owners = new ArrayList<String>();
-        for (var name : annotators) {
-            if (name.equals(Selection.ALL) || known.contains(name)) {
-                owners.add(name);
-                continue;
-            }
-            owners.add(
-                    AnnotatorId.from(name)
-                            .map(AnnotatorId::value)
-                            .filter(known::contains)
-                            .orElseThrow(() ->
-                                    new WrongUseException(
-                                            known.isEmpty()
-                                                    ? "nobody has tagged anything in this folder"
-                                                            + " yet"
-                                                    : "there are no tags of %s in this folder, only of %s"
-                                                            .formatted(
-                                                                    name,
-                                                                    String.join(", ", known)))));
-        }
-        return owners;
+        var owners = Owners.of(opened);
+        return annotators.stream()
+                .map(name -> name.equals(Selection.ALL) ? name : owners.named(name))
+                .toList();
     }
 
     private Set<Kind> kinds() {
@@ -265,14 +263,16 @@ final class ExportCommand implements Action {
                             .findFirst()
                             .orElseThrow(() ->
                                     new WrongUseException(
-                                            "“%s” is no kind; there are quote, actor, decision"
-                                                    .formatted(term))));
+                                            "“%s” is no kind; there are %s"
+                                                    .formatted(
+                                                            term,
+                                                            String.join(", ", new Kinds())))));
         }
         return chosen;
     }
 
     private Set<String> statuses() {
-        var known = List.of("new", "in-progress", "done", Selection.REVIEWED);
+        var known = new Statuses();
         for (var status : statuses) {
             if (!known.contains(status)) {
                 throw new WrongUseException(
@@ -289,8 +289,10 @@ final class ExportCommand implements Action {
         } else {
             terminal.out()
                     .line(
-                            "%s annotations in %s files of tags"
-                                    .formatted(preview.annotations(), preview.articles()));
+                            "%s in %s of tags"
+                                    .formatted(
+                                            Count.of(preview.annotations(), "annotation"),
+                                            Count.of(preview.articles(), "file")));
             losses(preview);
         }
         preview.unread().forEach(this::complain);
@@ -302,17 +304,17 @@ final class ExportCommand implements Action {
             SetsJson.write(exported, terminal.problems(), terminal.out().json());
         } else if (!common.quiet()) {
             terminal.say(
-                    "%s: %s annotations from %s files of tags in %s files; %s"
+                    "%s: %s from %s of tags in %s; read back and compared, %s"
                             .formatted(
                                     exported.folder(),
-                                    exported.annotations(),
-                                    exported.articles(),
-                                    exported.files(),
+                                    Count.of(exported.annotations(), "annotation"),
+                                    Count.of(exported.articles(), "file"),
+                                    Count.of(exported.files(), "file"),
                                     exported.verdict().isFine()
-                                            ? "read back and compared, all the same"
-                                            : "read back and compared, "
-                                                    + exported.verdict().differences()
-                                                    + " differences"));
+                                            ? "all the same"
+                                            : Count.of(
+                                                    exported.verdict().differences(),
+                                                    "difference")));
         }
         exported.verdict()
                 .first()
@@ -331,8 +333,8 @@ final class ExportCommand implements Action {
             return;
         }
         terminal.say(
-                "%s cannot carry everything; that touches %s annotations:"
-                        .formatted(format, preview.losses().touched()));
+                "%s cannot carry everything; that touches %s:"
+                        .formatted(format, Count.of(preview.losses().touched(), "annotation")));
         new TreeMap<>(preview.losses().counts())
                 .forEach((loss, count) ->
                         terminal.say(

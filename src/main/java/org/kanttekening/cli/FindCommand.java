@@ -44,9 +44,9 @@ import java.util.Optional;
             "",
             "On a terminal each hit is a line in which what was found stands in the same column;"
                     + " the width is that of COLUMNS where that is exported, else 100. In a pipe it"
-                    + " is a line"
-                    + " ARTICLE:LINE:COLUMN: START-END: ANNOTATOR ID FIELD: LEFT[FOUND]RIGHT, with"
-                    + " START and END in characters (Unicode code points) from the start of the"
+                    + " is a line",
+            "  ARTICLE:LINE:COLUMN: START-END: ANNOTATOR ID FIELD: LEFT[FOUND]RIGHT",
+            "with START and END in characters (Unicode code points) from the start of the"
                     + " article, and without what there is none of.",
             ""
         },
@@ -136,8 +136,8 @@ final class FindCommand implements Action {
             names = "--out",
             paramLabel = "FILE",
             description =
-                    "Write the hits as a table into FILE, which ends in .csv, .xlsx or .jsonl, and"
-                            + " show none.")
+                    "Write the hits as a table into FILE and show none. FILE is a .csv, .xlsx or"
+                            + " .jsonl.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--replace", description = "Replace FILE if it is there.")

@@ -114,7 +114,7 @@ record FoundOutput(Terminal terminal, CommonOptions common, Wish wish) {
             return;
         }
         int shown = hits.list().size();
-        var counted = hits.total() + (hits.total() == 1 ? " hit" : " hits");
+        var counted = Count.of(hits.total(), "hit");
         terminal.say(hits.isCut() ? "%s, the first %s given".formatted(counted, shown) : counted);
     }
 }

@@ -209,20 +209,20 @@ final class ImportCommand implements Action {
             terminal.flush();
             int refused = imported.count(Imported.Outcome.REFUSED);
             terminal.say(
-                    "%s annotations of %s articles %s, %s refused"
+                    "%s of %s %s, %s refused"
                             .formatted(
-                                    imported.annotations(),
-                                    imported.items().size() - refused,
+                                    Count.of(imported.annotations(), "annotation"),
+                                    Count.of(imported.items().size() - refused, "article"),
                                     dryRun ? "would be taken in" : "taken in",
                                     refused));
             imported.unknown()
                     .forEach((unknown, count) ->
                             terminal.say(
-                                    "%s “%s” is not known and kept as a note (%s times); see --mapping"
+                                    "%s “%s” is not known and kept as a note (%s); see --mapping"
                                             .formatted(
                                                     unknown.sort().name().toLowerCase(Locale.ROOT),
                                                     unknown.name(),
-                                                    count)));
+                                                    Count.of(count, "time"))));
         }
         return imported.count(Imported.Outcome.REFUSED) == 0 ? Exit.FINE : Exit.PROBLEMS;
     }

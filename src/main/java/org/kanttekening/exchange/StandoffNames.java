@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the usual names of marks and fields in corpora of quotations and names mean, where a
 /// [Mapping] does not say otherwise: PARC and PolNeAR (Source, Cue, Content), STOP and
@@ -45,6 +46,9 @@ final class StandoffNames {
                     "cue: cue cues verb",
                     "measure: measure");
 
+    private static final Set<String> SAYING =
+            Set.of("attribution", "attributedto", "saidby", "says", "spokenby");
+
     private StandoffNames() {}
 
     /// What marks of a type are taken for; empty where nothing is known.
@@ -54,7 +58,18 @@ final class StandoffNames {
 
     /// `content`, `source`, `cue`, `measure`, or nothing.
     static Optional<String> role(String name) {
-        return Optional.ofNullable(ROLES.get(plain(name).replaceAll("\\d+$", "")));
+        return Optional.ofNullable(ROLES.get(unnumbered(name)));
+    }
+
+    /// A role's name as [#plain(String)] has it, without the number of one that is repeated.
+    static String unnumbered(String role) {
+        return plain(role).replaceAll("\\d+$", "");
+    }
+
+    /// Whether a relation of this type ties words to who says them.
+    static boolean isSaying(String type, Mapping mapping) {
+        return type(type, mapping).filter("quote.source"::equals).isPresent()
+                || SAYING.contains(plain(type));
     }
 
     /// The last part of a name that has a package or a prefix, in lower case, letters and digits

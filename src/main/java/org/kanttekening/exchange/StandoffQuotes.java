@@ -25,6 +25,8 @@ import java.util.TreeMap;
 /// Joins marks into quotes and decisions by the links between them.
 final class StandoffQuotes {
 
+    private static final String CONTENT = "content";
+
     private final Intake intake;
     private final Format format;
     private final StandoffFields fields;
@@ -64,41 +66,95 @@ final class StandoffQuotes {
         this.fields = fields;
     }
 
-    /// Whether a link joins marks into a quote or a decision; if so, it is taken.
+    /// Joins what fits together of a link's marks into a quote or a decision. Leading marks that
+    /// are merely related stay apart.
+    ///
+    /// @return whether all of the link is in it; what is not must be kept elsewhere
     boolean join(Standoff.Link link, Map<String, StandoffReader.Taken> taken) {
         var members = new ArrayList<Member>();
-        if (!link.trigger().isEmpty()) {
-            member("cue", link.trigger(), taken).ifPresent(members::add);
-        }
+        member(CONTENT, link.trigger(), taken).ifPresent(members::add);
         for (var role : link.roles()) {
-            member(role.name(), role.target(), taken).ifPresent(members::add);
+            member(isSaying(link) ? "source" : role.name(), role.target(), taken)
+                    .ifPresent(members::add);
         }
-        var leading = members.stream().filter(Member::leads).toList();
-        if (leading.isEmpty() || members.size() < 2) {
+        var leader = leader(members);
+        if (leader.isEmpty()) {
             return false;
         }
-        var whole = whole(leading.getFirst());
-        for (var member : members) {
-            used.add(member.taken().mark().id());
-            if (member.part().equals("actor")) {
-                whole.speakers.add(member.taken().mark().id());
-            } else {
-                whole.add(member.part(), member.taken().mark().segments());
-            }
-            if (member.leads()) {
-                settle(member, whole);
-            }
+        var joined = members.stream().filter(it -> goesWith(it, leader.get(), members)).toList();
+        if (joined.size() < 2) {
+            return false;
         }
+        var whole = whole(leader.get());
+        joined.forEach(it -> add(it, whole));
         whole.values.putAll(link.fields());
         wholeOf.put(link.id(), whole);
-        return true;
+        return link.roles().stream().allMatch(it -> isSaid(it, joined, taken));
+    }
+
+    /// Whether a relation of two says by its own name who speaks: its roles are mere Arg1 and Arg2.
+    private boolean isSaying(Standoff.Link link) {
+        return link.trigger().isEmpty()
+                && link.roles().size() == 2
+                && StandoffNames.isSaying(link.type(), intake.mapping());
+    }
+
+    private static boolean isSaid(
+            Standoff.Role role, List<Member> joined, Map<String, StandoffReader.Taken> taken) {
+        var mark = taken.get(role.target());
+        return mark != null
+                && (mark.as().equals(Mapping.LEAVE)
+                        || joined.stream().anyMatch(it -> it.taken().equals(mark)));
+    }
+
+    /// The mark that others are joined with: the trigger, else what is called content, else any
+    /// that can lead.
+    private static Optional<Member> leader(List<Member> members) {
+        var leading = members.stream().filter(Member::leads).toList();
+        return leading.stream()
+                .filter(it -> it.role().equals(CONTENT))
+                .findFirst()
+                .or(() -> leading.stream().findFirst());
+    }
+
+    private boolean goesWith(Member member, Member leader, List<Member> members) {
+        if (member.equals(leader)) {
+            return true;
+        }
+        if (!member.leads()) {
+            return leader.parts().contains(member.part());
+        }
+        if (!member.part().equals(leader.part()) || isElsewhere(member, leader)) {
+            return false;
+        }
+        // One quote in several pieces, as Content and Content2. Two quotes that a relation of
+        // another sort ties, as Arg1 and Arg2, are two.
+        return member.role().equals(leader.role())
+                && (member.role().equals(CONTENT) || !members.stream().allMatch(Member::leads));
+    }
+
+    private boolean isElsewhere(Member member, Member leader) {
+        var whole = wholeOf.get(member.taken().mark().id());
+        return whole != null && whole != wholeOf.get(leader.taken().mark().id());
+    }
+
+    private void add(Member member, Whole whole) {
+        used.add(member.taken().mark().id());
+        if (member.part().equals("actor")) {
+            whole.speakers.add(member.taken().mark().id());
+        } else {
+            whole.add(member.part(), member.taken().mark().segments());
+        }
+        if (member.leads()) {
+            settle(member, whole);
+        }
     }
 
     /// Quotes and decisions of the leading marks that no link has.
     void addAlone(List<StandoffReader.Taken> contents, List<StandoffReader.Taken> triggers) {
         for (var taken : contents) {
             if (used.add(taken.mark().id())) {
-                alone(taken, Kind.QUOTE, "content");
+                alone(taken, Kind.QUOTE, CONTENT);
             }
         }
         for (var taken : triggers) {
@@ -126,22 +182,30 @@ final class StandoffQuotes {
     }
 
     /// A mark and the part that it plays.
-    private record Member(StandoffReader.Taken taken, String part) {
+    ///
+    /// @param role what the link calls it, without a number behind it
+    private record Member(StandoffReader.Taken taken, String part, String role) {
         boolean leads() {
-            return part.equals("content") || part.equals("trigger");
+            return part.equals(CONTENT) || part.equals("trigger");
+        }
+
+        /// What can go into the whole that this one leads.
+        Set<String> parts() {
+            return part.equals(CONTENT) ? Set.of("source", "cue", "actor") : Set.of("measure");
         }
     }
 
-    /// The part goes by the role's name, and where that says nothing by the mark's own type.
+    /// The part goes by the mark's own type, of an actor by the role's name.
     private static Optional<Member> member(
             String role, String mark, Map<String, StandoffReader.Taken> taken) {
         var found = taken.get(mark);
         if (found == null) {
             return Optional.empty();
         }
-        var own =
+        var name = StandoffNames.role(role);
+        var part =
                 switch (found.as()) {
-                    case "quote" -> "content";
+                    case "quote" -> CONTENT;
                     case "quote.source" -> "source";
                     case "quote.cue" -> "cue";
                     case "decision" -> "trigger";
@@ -149,10 +213,12 @@ final class StandoffQuotes {
                     case "actor" -> "actor";
                     default -> "";
                 };
-        if (own.equals("actor") && StandoffNames.role(role).filter("source"::equals).isPresent()) {
-            return Optional.of(new Member(found, "actor"));
-        }
-        return own.isEmpty() ? Optional.empty() : Optional.of(new Member(found, own));
+        boolean plays =
+                part.equals("actor") ? name.filter("source"::equals).isPresent() : !part.isEmpty();
+        return Optional.of(
+                        new Member(
+                                found, part, name.orElseGet(() -> StandoffNames.unnumbered(role))))
+                .filter(_ -> plays);
     }
 
     private Whole whole(Member leading) {
@@ -160,7 +226,7 @@ final class StandoffQuotes {
         if (known != null) {
             return known;
         }
-        var kind = leading.part().equals("content") ? Kind.QUOTE : Kind.DECISION;
+        var kind = leading.part().equals(CONTENT) ? Kind.QUOTE : Kind.DECISION;
         var whole = new Whole(intake.ids().next(kind), kind);
         wholes.put(whole.id, whole);
         return whole;
@@ -170,7 +236,7 @@ final class StandoffQuotes {
         var whole = new Whole(intake.ids().next(kind), kind);
         wholes.put(whole.id, whole);
         whole.add(part, taken.mark().segments());
-        settle(new Member(taken, part), whole);
+        settle(new Member(taken, part, ""), whole);
     }
 
     private void settle(Member leading, Whole whole) {
@@ -185,7 +251,7 @@ final class StandoffQuotes {
     private Quote quote(Whole whole, StandoffActors actors) {
         var quote =
                 Quote.blank(whole.id, intake.common(format))
-                        .withContent(whole.part("content"))
+                        .withContent(whole.part(CONTENT))
                         .withSource(whole.part("source"))
                         .withCue(whole.part("cue"))
                         .withType(whole.value);

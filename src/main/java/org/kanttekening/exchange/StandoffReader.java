@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /// Makes quotes, actors and decisions of what others marked in types of their own.
 ///
 /// - Marks taken for quotes are content; a link joins content, sources and cues into one quote,
-///   whatever its own name; content that no link joins is a quote by itself.
+///   whatever its own name; content that no link joins is a quote by itself. A link between two
+///   quotes, or a quote and a decision, leaves them two.
 /// - Marks taken for actors that mean the same are mentions of one actor. An actor mentioned in a
 ///   quote's source is its speaker, marked as inferred.
 /// - Marks taken for decisions are triggers; measures are joined with them by links.
@@ -38,7 +39,7 @@ public final class StandoffReader {
     /// What each mark is taken for.
     private final Map<String, Taken> taken = new LinkedHashMap<>();
 
-    /// @param as `quote`, `quote.source`, `actor` …
+    /// @param as `quote`, `quote.source`, `actor` … or `leave`
     /// @param value of the kind's own list, or empty
     record Taken(Standoff.Mark mark, String as, String value) {}
 
@@ -87,7 +88,7 @@ public final class StandoffReader {
             keep(mark);
         } else if (as.get().equals(Mapping.NOTE)) {
             keep(mark);
-        } else if (!as.get().equals(Mapping.LEAVE)) {
+        } else {
             int colon = as.get().indexOf(':');
             taken.put(
                     mark.id(),

@@ -11,7 +11,6 @@ import org.kanttekening.article.Span;
 import org.kanttekening.change.FixedIds;
 import org.kanttekening.change.RandomIds;
 import org.kanttekening.folder.Profile;
-import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveState;
 import org.kanttekening.folder.Storage;
 
@@ -137,26 +136,8 @@ class ElsewhereTest {
         }
     }
 
-    private static final class Heard implements Workspace.Listener {
+    private static final class Heard extends DeafListener {
         private final List<Exception> problems = new ArrayList<>();
-
-        @Override
-        public void folderOpened(Path root, List<ArticleRow> rows) {}
-
-        @Override
-        public void rowsChanged(List<ArticleRow> rows) {}
-
-        @Override
-        public void rowChanged(ArticleRow row) {}
-
-        @Override
-        public void articleOpened(OpenArticle article) {}
-
-        @Override
-        public void saveState(String article, SaveState state) {}
-
-        @Override
-        public void unsavedFound(Recovery.Unsaved unsaved) {}
 
         @Override
         public void failed(Exception problem) {

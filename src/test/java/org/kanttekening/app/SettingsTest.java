@@ -3,6 +3,8 @@ package org.kanttekening.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.exchange.Format;
 import org.kanttekening.exchange.Selection;
@@ -96,9 +98,16 @@ class SettingsTest {
         assertThat(read.withoutExport("citaten").namedExports()).isEmpty();
     }
 
-    @Test
-    void aChoiceThatThisVersionDoesNotKnowIsPassedOver() {
-        var json = "{\"exports\": [{\"name\": \"x\", \"format\": \"wordperfect\"}]}";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'format': 'wordperfect'",
+                "'format': 'csv', 'kinds': ['quote', 'rumour']",
+                "'format': 'csv', 'articles': '['",
+                "'format': 7"
+            })
+    void aChoiceThatThisVersionDoesNotKnowIsPassedOver(String choice) {
+        var json = "{'exports': [{'name': 'x', %s}]}".formatted(choice).replace('\'', '"');
 
         var read = SettingsJson.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
 

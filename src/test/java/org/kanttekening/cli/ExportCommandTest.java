@@ -88,6 +88,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void withoutAFolderToWriteIntoItIsOnlyTried() {
+        assertThat(cli.run("export", SAMPLE, "--format", "csv")).isEqualTo(Exit.WRONG_USE);
+        assertThat(cli.err()).contains("--out");
+
+        assertThat(cli.run("export", SAMPLE, "--format", "csv", "--dry-run")).isEqualTo(Exit.FINE);
+        assertThat(cli.out()).contains("annotations in 4 files of tags");
+    }
+
+    @Test
     void whatIsLostIsSaidBeforeAnythingIsWritten() throws Exception {
         Files.createDirectories(Path.of(out));
         Files.writeString(Path.of(out, "scriptie.txt"), "mine");

@@ -243,6 +243,8 @@ class FindCommandTest {
         "'--count type --limit 3', goes with none of",
         "'--limit 0', from 1",
         "'--context -1', from 0",
+        "'--context wide', no number in digits",
+        "'--limit 99999999999', or too great",
         "'--as poem', no form",
         "'--out hits.ods', must end in",
         "'--replace', with --out only",

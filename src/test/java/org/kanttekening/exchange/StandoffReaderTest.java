@@ -59,6 +59,104 @@ class StandoffReaderTest {
     }
 
     @Test
+    void aRelationBetweenTwoQuotesLeavesThemTwoAndIsKeptAsANote() {
+        mark("T1", "Content", "„Dit kan zo niet”");
+        mark("T2", "Content", "„langer.”");
+        link("R1", "Continues", "", "Arg1", "T1", "Arg2", "T2");
+
+        var draft = read(Mapping.NONE);
+
+        assertThat(contents(draft)).containsExactly("„Dit kan zo niet”", "„langer.”");
+        assertThat(draft.header().note())
+                .isEqualTo("Continues: Arg1 “„Dit kan zo niet””, Arg2 “„langer.””");
+    }
+
+    @Test
+    void aRelationBetweenQuotesThatHaveTheirOwnCuesLeavesThemTwo() {
+        mark("T1", "Content", "„Dit kan zo niet”");
+        mark("T2", "Content", "de kade te sluiten");
+        mark("T3", "Cue", "zegt");
+        mark("T4", "Cue", "besloot");
+        link("E1", "Attribution", "T3", "Content", "T1");
+        link("E2", "Attribution", "T4", "Content", "T2");
+        link("E3", "Attribution", "T3", "Content", "T1", "Content2", "T2");
+
+        assertThat(contents(read(Mapping.NONE)))
+                .containsExactly("„Dit kan zo niet”", "de kade te sluiten");
+    }
+
+    @Test
+    void aRelationBetweenAQuoteAndADecisionLeavesThemTwo() {
+        mark("T1", "Content", "„Dit kan zo niet”");
+        mark("T2", "Decision", "besloot");
+        link("R1", "Reaction", "", "Arg1", "T1", "Arg2", "T2");
+
+        var draft = read(Mapping.NONE);
+
+        assertThat(only(Quote.class, draft).content().text(TEXT)).isEqualTo("„Dit kan zo niet”");
+        assertThat(only(Decision.class, draft).trigger().text(TEXT)).isEqualTo("besloot");
+        assertThat(draft.header().note()).startsWith("Reaction: ");
+    }
+
+    @Test
+    void whatALinkSaysBesidesTheQuoteIsKeptAsANote() {
+        mark("T1", "Content", "„Dit kan zo niet”");
+        mark("T3", "Cue", "zegt");
+        mark("T5", "PER", "Bakker");
+        link("E1", "Attribution", "T3", "Content", "T1", "Addressee", "T5");
+
+        var draft = read(Mapping.NONE);
+
+        assertThat(only(Quote.class, draft).cue().text(TEXT)).isEqualTo("zegt");
+        assertThat(draft.header().note()).contains("Addressee “Bakker”");
+    }
+
+    @Test
+    void anActorIsNoSpeakerForARelationThatDoesNotSaySo() {
+        mark("T1", "Content", "„Dit kan zo niet”");
+        mark("T5", "PER", "Bakker");
+        link("R1", "Addressee", "", "Arg1", "T1", "Arg2", "T5");
+
+        var draft = read(Mapping.NONE);
+
+        assertThat(only(Quote.class, draft).speakers()).isEmpty();
+        assertThat(draft.header().note()).startsWith("Addressee: ");
+    }
+
+    @Test
+    void aRelationThatTheMappingTakesForTheSourceNamesTheSpeaker() {
+        mark("T1", "Content", "„Dit kan zo niet”");
+        mark("T5", "PER", "Bakker");
+        link("R1", "Zegger", "", "Arg1", "T1", "Arg2", "T5");
+
+        var draft = read(Mapping.NONE.withType("Zegger", "quote.source"));
+
+        assertThat(only(Quote.class, draft).speakers()).hasSize(1);
+        assertThat(draft.header().note()).isEmpty();
+    }
+
+    @Test
+    void aMeasureThatALinkTiesToAQuoteIsKeptAsANote() {
+        mark("T1", "Content", "„Dit kan zo niet”");
+        mark("T6", "Measure", "sluiten");
+        link("R1", "About", "", "Arg1", "T1", "Arg2", "T6");
+
+        assertThat(read(Mapping.NONE).header().note())
+                .contains("Measure: “sluiten”")
+                .contains("Arg2 “sluiten”");
+    }
+
+    @Test
+    void aLinkToAMarkThatIsLeftOutSaysNothingOfIt() {
+        mark("T1", "Content", "„Dit kan zo niet”");
+        mark("T3", "Cue", "zegt");
+        mark("T7", "Token", "kade");
+        link("E1", "Attribution", "T3", "Content", "T1", "Head", "T7");
+
+        assertThat(read(Mapping.NONE.withType("Token", Mapping.LEAVE)).header().note()).isEmpty();
+    }
+
+    @Test
     void whoeverIsMentionedInTheSourceIsTheSpeakerByInference() {
         mark("T1", "Content", "„Dit kan zo niet”");
         mark("T4", "Source", "wethouder Noor Bakker");
@@ -235,6 +333,13 @@ class StandoffReaderTest {
                 new Standoff(marks, links, List.of(), List.of()),
                 TEXT,
                 ImportFolder.intake("anna", mapping));
+    }
+
+    private static List<String> contents(Draft draft) {
+        return draft.annotations().stream()
+                .filter(Quote.class::isInstance)
+                .map(it -> ((Quote) it).content().text(TEXT))
+                .toList();
     }
 
     private static <A extends Annotation> A only(Class<A> kind, Draft draft) {

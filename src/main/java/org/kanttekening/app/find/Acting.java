@@ -34,6 +34,7 @@ public final class Acting {
 
     private final Workspace workspace;
     private final Deque<String> done = new ArrayDeque<>();
+    private final Deque<String> undone = new ArrayDeque<>();
 
     /// What can be done with some hits.
     ///
@@ -152,42 +153,56 @@ public final class Acting {
         return Math.max(1, asked.mentions().size());
     }
 
-    /// Whether the last thing done can be undone as one.
-    public boolean canUndo() {
-        return last().isPresent();
+    /// Whether the last thing done can be undone as one, or the last undone be done again.
+    ///
+    /// @param undo which of the two
+    public boolean canMove(boolean undo) {
+        return last(undo).isPresent();
     }
 
-    /// Takes back the last thing done that stands.
+    /// Takes back the last thing done that stands, or does again the last that was taken back.
     ///
-    /// @return the articles in which it was taken back, and those where a later change stands in
-    ///   its way; empty where there is nothing to take back
-    public Optional<Together.Reach> undo() {
-        var last = last();
+    /// @param undo which of the two
+    /// @return the articles in which it was, and those where a later change stands in its way;
+    ///   empty where there is nothing to take back or do again
+    public Optional<Together.Reach> move(boolean undo) {
+        var last = last(undo);
         last.ifPresent(it -> {
-            workspace.together().move(it.session(), it.reach(), true);
-            done.pop();
+            workspace.together().move(it.session(), it.reach(), undo);
+            (undo ? undone : done).push((undo ? done : undone).pop());
         });
         return last.map(Last::reach);
     }
 
     private record Last(Session session, Together.Reach reach) {}
 
-    /// The last deed that stands, where it can be taken back in any article: an earlier one is not
-    /// taken back in its place.
-    private Optional<Last> last() {
+    /// The last deed that stands, or was taken back, where that can be moved in any article: an
+    /// earlier one is not moved in its place.
+    private Optional<Last> last(boolean undo) {
         var together = workspace.together();
-        while (!done.isEmpty() && !together.stands(done.peek())) {
-            done.pop();
-        }
+        sort(done, undone, true);
+        sort(undone, done, false);
+        var wanted = (undo ? done : undone).peek();
         for (var article : workspace.openArticles()) {
             var reach =
-                    together.reach(article.session(), true)
-                            .filter(it -> it.gesture().gesture().equals(done.peek()));
+                    together.reach(article.session(), undo)
+                            .filter(it -> it.gesture().gesture().equals(wanted));
             if (reach.isPresent()) {
                 return reach.map(it -> new Last(article.session(), it));
             }
         }
         return Optional.empty();
+    }
+
+    /// Puts among the others what was taken back, or done again, in its articles meanwhile.
+    private void sort(Deque<String> deeds, Deque<String> others, boolean undo) {
+        var together = workspace.together();
+        while (!deeds.isEmpty() && !together.has(deeds.peek(), undo)) {
+            var deed = deeds.pop();
+            if (together.has(deed, !undo)) {
+                others.push(deed);
+            }
+        }
     }
 
     /// An annotation as it was found.
@@ -270,6 +285,7 @@ public final class Acting {
                         changed -> {
                             if (!changed.isEmpty()) {
                                 done.push(gesture);
+                                undone.clear();
                             }
                             int count = changed.stream().mapToInt(counts::get).sum();
                             listener.done(new Outcome(count, changed.size(), asked - count));

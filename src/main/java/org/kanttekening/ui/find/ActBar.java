@@ -15,6 +15,7 @@ import org.kanttekening.app.find.Acting;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What can be done with the ticked hits.
@@ -28,6 +29,7 @@ final class ActBar extends FlowPane {
     private final Button remove = new Button();
     private final Button export = new Button();
     private final Button undo = new Button();
+    private final Button redo = new Button();
 
     /// What the buttons do.
     interface Deeds {
@@ -39,7 +41,8 @@ final class ActBar extends FlowPane {
 
         void export();
 
-        void undo();
+        /// Undoes the last deed, or does again the last undone.
+        void move(boolean undo);
     }
 
     ActBar(FindWords words, Deeds deeds) {
@@ -61,9 +64,12 @@ final class ActBar extends FlowPane {
         button(change, "find.change", deeds::change);
         button(remove, "find.remove", deeds::remove);
         button(export, "find.export", deeds::export);
-        button(undo, "find.undo", deeds::undo);
+        button(undo, "find.undo", () -> deeds.move(true));
+        button(redo, "find.redo", () -> deeds.move(false));
+        undo.managedProperty().bind(undo.visibleProperty());
+        redo.managedProperty().bind(redo.visibleProperty());
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(count, tag, change, remove, undo, export);
+        getChildren().setAll(count, tag, change, remove, undo, redo, export);
     }
 
     private void button(Button button, String key, Runnable deed) {
@@ -83,15 +89,15 @@ final class ActBar extends FlowPane {
     }
 
     private Stream<ButtonBase> buttons() {
-        return Stream.of(tag, change, remove, undo, export)
+        return Stream.of(tag, change, remove, undo, redo, export)
                 .filter(it -> it.isVisible() && !it.isDisabled());
     }
 
     /// @param shown hits there are to tick
     /// @param ticked of these
     /// @param able what can be done with the ticked ones
-    /// @param undoable whether the last deed can be undone
-    void show(int shown, int ticked, Acting.Able able, boolean undoable) {
+    /// @param movable whether the last deed can be undone, or the last undone be done again
+    void show(int shown, int ticked, Acting.Able able, Predicate<Boolean> movable) {
         var said =
                 ticked == 0
                         ? words.text("find.ticked.none")
@@ -102,7 +108,7 @@ final class ActBar extends FlowPane {
         change.setDisable(able.own() == 0);
         remove.setDisable(able.own() == 0);
         export.setDisable(shown == 0);
-        undo.setVisible(undoable);
-        undo.setManaged(undoable);
+        undo.setVisible(movable.test(true));
+        redo.setVisible(movable.test(false));
     }
 }

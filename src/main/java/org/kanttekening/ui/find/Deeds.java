@@ -111,15 +111,17 @@ final class Deeds implements ActBar.Deeds {
     }
 
     @Override
-    public void undo() {
+    public void move(boolean undo) {
+        var whole = undo ? "find.done.undone" : "find.done.redone";
+        var partly = undo ? "find.done.undone.not" : "find.done.redone.not";
         around.acting()
-                .undo()
+                .move(undo)
                 .ifPresent(reach ->
                         listener.done(
                                 reach.blocked().isEmpty()
-                                        ? words.text("find.done.undone", reach.others().size() + 1)
+                                        ? words.text(whole, reach.others().size() + 1)
                                         : words.text(
-                                                "find.done.undone.not",
+                                                partly,
                                                 reach.others().size() + 1,
                                                 String.join(", ", reach.blocked()))));
     }

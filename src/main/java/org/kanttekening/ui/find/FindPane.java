@@ -128,12 +128,13 @@ public final class FindPane extends VBox {
         return !shown.isEmpty();
     }
 
-    public boolean canUndo() {
-        return around.acting().canUndo();
+    /// Whether the last deed can be undone, or the last undone be done again.
+    public boolean canMove(boolean undo) {
+        return around.acting().canMove(undo);
     }
 
-    public void undo() {
-        deeds.undo();
+    public void move(boolean undo) {
+        deeds.move(undo);
     }
 
     private void cancel() {
@@ -322,7 +323,7 @@ public final class FindPane extends VBox {
     private void ticked() {
         hits.ticked();
         var chosen = tickedHits();
-        act.show(shown.size(), chosen.size(), around.acting().able(chosen), canUndo());
+        act.show(shown.size(), chosen.size(), around.acting().able(chosen), this::canMove);
     }
 
     private void pressed(KeyEvent event) {

@@ -46,7 +46,8 @@ final class HitList extends TableView<Hit> {
     /// Of the column of ticks, in type sizes.
     private static final double TICK = 2.7;
 
-    /// At least so wide that a column's name and an annotator's id can be read, in type sizes.
+    /// At least so wide that a column's name, a kind and an annotator's id can be read, in type
+    /// sizes.
     private static final double NAME = 6.6;
 
     // Of words found, the context tells; of annotations, what is annotated. In pixels, for the
@@ -68,6 +69,9 @@ final class HitList extends TableView<Hit> {
     private final TableColumn<Hit, String> annotators;
     private final TableColumn<Hit, String> speakers;
     private Optional<Hits> hits = Optional.empty();
+
+    /// Whether annotations were found, and not words alone.
+    private boolean ofAnnotations;
 
     /// @param sort is given the order that is wanted, the first counting most
     HitList(FindWords words, Ticks ticks, Consumer<Hit> open, Consumer<List<Order>> sort) {
@@ -127,15 +131,20 @@ final class HitList extends TableView<Hit> {
     /// Shows the columns that tell anything of hits.
     private void arrange(List<Hit> found) {
         var of = EnumSet.noneOf(Kind.class);
-        found.forEach(hit -> hit.kind().ifPresent(of::add));
-        kinds.setVisible(of.size() > 1);
-        if (annotators.isVisible() == of.isEmpty()) {
-            annotators.setVisible(!of.isEmpty());
-            this.found.setPrefWidth(of.isEmpty() ? WORDS : CONTEXTS);
-            left.setPrefWidth(of.isEmpty() ? CONTEXTS : EDGES);
-            right.setPrefWidth(of.isEmpty() ? CONTEXTS : EDGES);
+        boolean whole = false;
+        for (var hit : found) {
+            hit.kind().ifPresent(of::add);
+            whole |= hit.kind().isPresent() && hit.written() == null;
         }
+        kinds.setVisible(of.size() > 1);
+        annotators.setVisible(!of.isEmpty());
         speakers.setVisible(of.contains(Kind.QUOTE));
+        if (whole != ofAnnotations) {
+            ofAnnotations = whole;
+            this.found.setPrefWidth(whole ? CONTEXTS : WORDS);
+            left.setPrefWidth(whole ? EDGES : CONTEXTS);
+            right.setPrefWidth(whole ? EDGES : CONTEXTS);
+        }
     }
 
     // The same line after sorting, or of the same place after searching again.
@@ -230,6 +239,7 @@ final class HitList extends TableView<Hit> {
                 .subscribe(font -> {
                     column.setMinWidth(font.getSize() * TICK);
                     column.setMaxWidth(font.getSize() * TICK);
+                    kinds.setMinWidth(font.getSize() * NAME);
                     annotators.setMinWidth(font.getSize() * NAME);
                 });
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

@@ -164,6 +164,7 @@ public final class ImportPane extends VBox {
             return;
         }
         offered = chosen;
+        mapping.forget();
         from.setText(
                 chosen.stream()
                         .map(path -> String.valueOf(path.getFileName()))

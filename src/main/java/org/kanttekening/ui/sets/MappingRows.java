@@ -18,6 +18,8 @@ import org.kanttekening.exchange.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What the names that a format does not know of itself are taken for; they stay here once chosen,
@@ -31,6 +33,7 @@ final class MappingRows extends VBox {
     private final GridPane rows = new GridPane(12, 6);
     private final Map<Draft.Unknown, Integer> known = new TreeMap<>();
     private Mapping mapping = Mapping.NONE;
+    private Set<Draft.Unknown> drawn = Set.of();
     private boolean showing;
 
     /// @param changed is run when something is taken for something else
@@ -52,11 +55,22 @@ final class MappingRows extends VBox {
         return mapping;
     }
 
+    /// Other files are to be taken in: of the names, those stay for which something was chosen.
+    void forget() {
+        known.keySet().removeIf(name -> chosen(name).isEmpty());
+        draw();
+    }
+
     void show(Map<Draft.Unknown, Integer> unknown) {
         known.putAll(unknown);
-        if (known.size() == rows.getRowCount()) {
+        draw();
+    }
+
+    private void draw() {
+        if (known.keySet().equals(drawn)) {
             return;
         }
+        drawn = Set.copyOf(known.keySet());
         showing = true;
         rows.getChildren().clear();
         int row = 0;
@@ -91,11 +105,7 @@ final class MappingRows extends VBox {
         box.setConverter(new Names());
         box.setAccessibleText(unknown.name());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setValue(
-                (unknown.sort() == Draft.Unknown.Sort.TYPE
-                                ? mapping.type(unknown.name())
-                                : mapping.field(unknown.name()))
-                        .orElse(Mapping.NOTE));
+        box.setValue(chosen(unknown).orElse(Mapping.NOTE));
         box.valueProperty()
                 .subscribe(as -> {
                     if (as != null && !showing) {
@@ -107,6 +117,12 @@ final class MappingRows extends VBox {
                     }
                 });
         return box;
+    }
+
+    private Optional<String> chosen(Draft.Unknown unknown) {
+        return unknown.sort() == Draft.Unknown.Sort.TYPE
+                ? mapping.type(unknown.name())
+                : mapping.field(unknown.name());
     }
 
     private static List<String> types() {

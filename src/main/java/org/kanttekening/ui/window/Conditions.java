@@ -16,18 +16,23 @@ final class Conditions {
     /// @param desk of the article that is open and in sight
     /// @param hits whether anything was found in the folder
     /// @param undo whether what was done to hits can be undone
+    /// @param redo whether what was undone there can be done again
     static Set<Condition> holding(
             boolean folder,
             @Nullable DeskOfArticle desk,
             ArticleView view,
             boolean hits,
-            boolean undo) {
+            boolean undo,
+            boolean redo) {
         var holding = EnumSet.noneOf(Condition.class);
         if (hits) {
             holding.add(Condition.HITS);
         }
         if (undo) {
             holding.add(Condition.UNDO);
+        }
+        if (redo) {
+            holding.add(Condition.REDO);
         }
         if (folder) {
             holding.add(Condition.FOLDER);

@@ -99,13 +99,14 @@ final class FindCommands {
         }
     }
 
-    /// Takes back what was done to hits, where these are in sight.
+    /// Takes back what was done to hits, or does it again, where these are in sight.
     ///
+    /// @param undo which of the two
     /// @return whether they are
-    boolean undo() {
+    boolean move(boolean undo) {
         boolean shown = window.modes().isFinding();
         if (shown) {
-            pane().ifPresent(FindPane::undo);
+            pane().ifPresent(it -> it.move(undo));
         }
         return shown;
     }

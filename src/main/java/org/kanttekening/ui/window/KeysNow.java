@@ -31,6 +31,7 @@ final class KeysNow {
     Set<Condition> conditions() {
         var modes = window.modes();
         var found = window.finding().pane();
+        var shown = found.filter(_ -> modes.isFinding());
         var holding =
                 EnumSet.copyOf(
                         Conditions.holding(
@@ -38,7 +39,8 @@ final class KeysNow {
                                 modes.isAnnotating() ? window.openDesk().orElse(null) : null,
                                 window.pane().view(),
                                 found.filter(FindPane::hasHits).isPresent(),
-                                modes.isFinding() && found.filter(FindPane::canUndo).isPresent()));
+                                shown.filter(it -> it.canMove(true)).isPresent(),
+                                shown.filter(it -> it.canMove(false)).isPresent()));
         if (modes.isReviewing()) {
             window.review().pane().map(ReviewPane::holding).ifPresent(holding::addAll);
         }

@@ -127,14 +127,51 @@ class ActingTest {
     @Test
     void isUndoneAsOneInAllArticles() {
         tag(desk.find("bakker"), new Tags.Mentions("Noor Bakker", Optional.empty()));
-        assertThat(acting.canUndo()).isTrue();
+        assertThat(acting.canMove(true)).isTrue();
 
-        var reach = acting.undo().orElseThrow();
+        var reach = acting.move(true).orElseThrow();
 
         assertThat(reach.others()).hasSize(1);
         assertThat(desk.sidecar(ONE).annotations().all()).isEmpty();
         assertThat(desk.sidecar(TWO).annotations().all()).isEmpty();
-        assertThat(acting.canUndo()).isFalse();
+        assertThat(acting.canMove(true)).isFalse();
+    }
+
+    @Test
+    void whatWasUndoneIsDoneAgainAsOneInAllArticles() {
+        tag(desk.find("bakker"), new Tags.Mentions("Noor Bakker", Optional.empty()));
+        var before = desk.sidecar(TWO).annotations();
+        acting.move(true);
+        assertThat(acting.canMove(false)).isTrue();
+
+        var reach = acting.move(false).orElseThrow();
+
+        assertThat(reach.others()).hasSize(1);
+        assertThat(desk.sidecar(ONE).annotations().all()).hasSize(1);
+        assertThat(desk.sidecar(TWO).annotations()).isEqualTo(before);
+        assertThat(acting.canMove(false)).isFalse();
+        assertThat(acting.canMove(true)).isTrue();
+    }
+
+    @Test
+    void whatWasUndoneInItsArticleIsDoneAgainFromHereToo() {
+        tag(desk.find("zwijgt"), new Tags.Decisions());
+        desk.open(TWO).undo();
+
+        acting.move(false);
+
+        assertThat(desk.sidecar(TWO).annotations().all()).hasSize(1);
+    }
+
+    @Test
+    void afterAnotherDeedNothingIsDoneAgain() {
+        tag(desk.find("zwijgt"), new Tags.Decisions());
+        acting.move(true);
+        tag(desk.find("wethouder"), new Tags.Decisions());
+
+        assertThat(acting.canMove(false)).isFalse();
+        assertThat(acting.move(false)).isEmpty();
+        assertThat(desk.sidecar(TWO).annotations().all()).isEmpty();
     }
 
     @Test
@@ -143,12 +180,12 @@ class ActingTest {
         tag(desk.find("wethouder"), new Tags.Decisions());
         FindingDesk.tagQuote(desk.open(ONE), "Het veer gaat weer varen");
 
-        assertThat(acting.canUndo()).isFalse();
-        assertThat(acting.undo()).isEmpty();
+        assertThat(acting.canMove(true)).isFalse();
+        assertThat(acting.move(true)).isEmpty();
         assertThat(desk.sidecar(TWO).annotations().all()).hasSize(1);
 
         desk.open(ONE).undo();
-        acting.undo();
+        acting.move(true);
         assertThat(desk.sidecar(ONE).annotations().all()).isEmpty();
         assertThat(desk.sidecar(TWO).annotations().all()).hasSize(1);
     }
@@ -159,7 +196,7 @@ class ActingTest {
         tag(desk.find("wethouder"), new Tags.Decisions());
         desk.open(ONE).undo();
 
-        acting.undo();
+        acting.move(true);
 
         assertThat(desk.sidecar(TWO).annotations().all()).isEmpty();
     }
@@ -179,6 +216,21 @@ class ActingTest {
 
         assertThat(done).isEqualTo(new Acting.Outcome(1, 1, 1));
         assertThat(desk.sidecar(ONE).annotations().quotes()).hasSize(1);
+    }
+
+    @Test
+    void whatStandsInAnArticleThatCanOnlyBeReadIsLeft() {
+        var sidecar = ONE + ".anna.kanttekening.json";
+        desk.as("anna", ONE, session -> FindingDesk.tagQuote(session, "Het veer gaat weer varen"));
+        desk.write(sidecar, desk.read(sidecar).replace("kanttekening-1", "kanttekening-2"));
+        var before = desk.read(sidecar);
+
+        var done = tag(desk.find("bakker"), new Tags.Mentions("Noor Bakker", Optional.empty()));
+
+        assertThat(done.articles()).isEqualTo(1);
+        assertThat(done.left()).isEqualTo(2);
+        assertThat(desk.read(sidecar)).isEqualTo(before);
+        assertThat(desk.sidecar(TWO).annotations().actors()).hasSize(1);
     }
 
     private static Acting.Listener listener(Consumer<Acting.Outcome> then) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Sidecar;
-import org.kanttekening.app.ArticleRow;
+import org.kanttekening.app.DeafListener;
 import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Session;
 import org.kanttekening.app.Tagging;
@@ -15,7 +15,6 @@ import org.kanttekening.change.FixedIds;
 import org.kanttekening.change.RandomIds;
 import org.kanttekening.folder.FolderChange;
 import org.kanttekening.folder.Profile;
-import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveState;
 import org.kanttekening.folder.Storage;
 import org.kanttekening.search.Hit;
@@ -126,6 +125,14 @@ final class FindingDesk implements AutoCloseable {
         }
     }
 
+    String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Session open(String article) {
         workspace.openArticle(article);
         until(article + " is open", () -> opened(article).isPresent());
@@ -227,25 +234,12 @@ final class FindingDesk implements AutoCloseable {
         }
     }
 
-    private record Heard(Consumer<List<FolderChange>> changed) implements Workspace.Listener {
+    private static final class Heard extends DeafListener {
+        private final Consumer<List<FolderChange>> changed;
 
-        @Override
-        public void folderOpened(Path root, List<ArticleRow> rows) {}
-
-        @Override
-        public void rowsChanged(List<ArticleRow> rows) {}
-
-        @Override
-        public void rowChanged(ArticleRow row) {}
-
-        @Override
-        public void articleOpened(OpenArticle article) {}
-
-        @Override
-        public void saveState(String article, SaveState state) {}
-
-        @Override
-        public void unsavedFound(Recovery.Unsaved unsaved) {}
+        Heard(Consumer<List<FolderChange>> changed) {
+            this.changed = changed;
+        }
 
         @Override
         public void changedElsewhere(List<FolderChange> changes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import org.kanttekening.exchange.Format;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Taking in what a colleague sent, from the window.
 class ImportJourneyTest {
@@ -72,9 +74,80 @@ class ImportJourneyTest {
         assertThat(Fx.ask(() -> take().isDisabled())).isTrue();
     }
 
+    @Test
+    void aNameThatNobodyKnowsIsTakenForWhatIsChosen() throws Exception {
+        var from = corpus("een", "Besluitnemer");
+
+        offer(from, "Bram");
+        assertThat(Fx.ask(this::unknown)).containsExactly("Besluitnemer");
+        Fx.run(() -> mapping("Besluitnemer").setValue("actor:government-body"));
+        Fx.until("looked", () -> report().contains("would be taken in"));
+        assertThat(Fx.ask(this::unknown)).as("it can be chosen otherwise").hasSize(1);
+        Fx.until("it can be taken", () -> !take().isDisabled());
+        Fx.run(() -> take().fire());
+        Fx.until("taken in", () -> Files.exists(brams()));
+
+        assertThat(Files.readString(brams()))
+                .contains("\"type\": \"government-body\"")
+                .doesNotContain("Besluitnemer");
+    }
+
+    @Test
+    void namesOfOtherFilesAreForgottenUnlessSomethingWasChosenForThem() {
+        offer(corpus("een", "Besluitnemer", "Zegger"), "Bram");
+        assertThat(Fx.ask(this::unknown)).containsExactly("Besluitnemer", "Zegger");
+        Fx.run(() -> mapping("Zegger").setValue("actor"));
+
+        offer(corpus("twee", "Plaats"), "Bram");
+
+        Fx.until("of the others", () -> unknown().equals(List.of("Plaats", "Zegger")));
+        assertThat(Fx.ask(() -> mapping("Zegger").getValue())).isEqualTo("actor");
+    }
+
+    /// A folder in which another program marked the article's first word with types.
+    private Path corpus(String name, String... types) {
+        var from = dir.resolve(name);
+        var text = Folders.read(folder.resolve(Folders.SCOOTERS));
+        var word = text.substring(0, text.indexOf(' '));
+        var lines = new StringBuilder();
+        for (int i = 0; i < types.length; i++) {
+            lines.append(
+                    String.join(
+                            "\t",
+                            "T" + (i + 1),
+                            types[i] + " 0 " + word.length(),
+                            word + "\n"));
+        }
+        Folders.write(from.resolve("a.txt"), text);
+        Folders.write(from.resolve("a.ann"), lines.toString());
+        return from;
+    }
+
+    /// The names that can be taken for something.
+    private List<String> unknown() {
+        return node("#import-mapping").lookupAll(".combo-box").stream()
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> mapping(String name) {
+        return node("#import-mapping").lookupAll(".combo-box").stream()
+                .filter(it -> name.equals(it.getAccessibleText()))
+                .map(it -> (ComboBox<String>) it)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void offer(String annotator) {
-        desk.host().dialogs().files.add(SENT.toAbsolutePath());
-        desk.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        offer(SENT, annotator);
+    }
+
+    private void offer(Path from, String annotator) {
+        desk.host().dialogs().files.add(from.toAbsolutePath());
+        if (Fx.ask(() -> desk.scene().lookup("#import")) == null) {
+            desk.keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        }
         Fx.run(() -> ((Button) node("#import-files")).fire());
         Fx.run(() -> {
             var name = (TextField) node("#import-annotator");

@@ -43,13 +43,42 @@ class LargeTextTest {
         nothingIsCutOffAt(0.8);
     }
 
-    private void nothingIsCutOffAt(double size) {
+    @ParameterizedTest
+    @ValueSource(doubles = {0.8, 1, 2})
+    void theArrowOfAListToChooseFromStandsInItsField(double size) {
+        desk = OpenWindow.on(Folders.scooters(dir));
+        desk.hand().tag("q", "„Wij wachten”");
+        scale(size);
+
+        var outside =
+                Fx.ask(() ->
+                        desk.window().form().lookupAll(".form-picker").stream()
+                                .filter(LargeTextTest::isShown)
+                                .filter(it -> !isWithin(it.lookup(".form-icon"), it))
+                                .toList());
+
+        assertThat(Fx.ask(() -> desk.window().form().lookupAll(".form-picker"))).isNotEmpty();
+        assertThat(outside).isEmpty();
+    }
+
+    private static boolean isWithin(Node arrow, Node picker) {
+        var glyph = arrow.lookup(".ikonli-font-icon");
+        var room = picker.lookup(".text-field");
+        return room.localToScene(room.getLayoutBounds())
+                .contains(glyph.localToScene(glyph.getLayoutBounds()));
+    }
+
+    private void scale(double size) {
         Fx.run(() -> {
             desk.host().settings(it -> it.withAppearance(it.appearance().withTextScale(size)));
             desk.host().dress();
             desk.window().dress(desk.host().settings());
         });
         desk.keys().settle();
+    }
+
+    private void nothingIsCutOffAt(double size) {
+        scale(size);
         assertThat(cut(Fx.ask(() -> desk.window().panels()), ".toggle-button"))
                 .as("tabs at %s", size)
                 .isEmpty();

@@ -10,14 +10,12 @@ import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Review;
-import org.kanttekening.app.ArticleRow;
-import org.kanttekening.app.OpenArticle;
+import org.kanttekening.app.DeafListener;
 import org.kanttekening.app.OpenReview;
 import org.kanttekening.app.Tasks;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.change.RandomIds;
 import org.kanttekening.folder.Profile;
-import org.kanttekening.folder.Recovery;
 import org.kanttekening.folder.SaveState;
 import org.kanttekening.folder.Storage;
 import org.kanttekening.review.compare.Difference;
@@ -304,26 +302,8 @@ class ReviewingTest {
         }
     }
 
-    private static final class Heard implements Workspace.Listener {
+    private static final class Heard extends DeafListener {
         private final List<Exception> problems = new ArrayList<>();
-
-        @Override
-        public void folderOpened(Path root, List<ArticleRow> rows) {}
-
-        @Override
-        public void rowsChanged(List<ArticleRow> rows) {}
-
-        @Override
-        public void rowChanged(ArticleRow row) {}
-
-        @Override
-        public void articleOpened(OpenArticle article) {}
-
-        @Override
-        public void saveState(String article, SaveState state) {}
-
-        @Override
-        public void unsavedFound(Recovery.Unsaved unsaved) {}
 
         @Override
         public void failed(Exception problem) {

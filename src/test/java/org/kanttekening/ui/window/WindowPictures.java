@@ -11,6 +11,7 @@ import javafx.stage.StageStyle;
 import javafx.util.Duration;
 
 import org.kanttekening.annotation.Annotator;
+import org.kanttekening.annotation.Kind;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Settings;
@@ -121,6 +122,7 @@ public final class WindowPictures extends Application {
                 new Shot("find-condition-large", "nl", "dark", 980, 700, 2, ticked("#find-add")),
                 new Shot("find-change-large", "nl", "light", 980, 700, 2, ticked("#find-change")),
                 new Shot("review", "nl", "light", 1600, 1000, 1, reviewed()),
+                new Shot("guide-review", "en", "light", 980, 700, 1, reviewed()),
                 new Shot("review-dark-small", "en", "dark", 980, 700, 1, reviewed()),
                 new Shot(
                         "review-merge",
@@ -194,7 +196,7 @@ public final class WindowPictures extends Application {
         steps.add(window -> {
             var reviewing = window.review().pane().orElseThrow().reviewing();
             reviewing.left().stream()
-                    .filter(it -> it.versions().size() > 1)
+                    .filter(it -> it.versions().size() > 1 && it.kind() == Kind.QUOTE)
                     .findFirst()
                     .ifPresent(it -> reviewing.choose(java.util.Optional.of(it)));
         });

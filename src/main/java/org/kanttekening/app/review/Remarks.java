@@ -1,10 +1,12 @@
 package org.kanttekening.app.review;
 
 import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.review.decide.Matter;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,6 +42,20 @@ final class Remarks {
             }
         }
         return threads;
+    }
+
+    /// One more remark on a matter: an answer to the last one that is there, if any is.
+    static Remark next(
+            Matter matter, List<Remark> there, String id, String by, Instant at, String text) {
+        var asked = there.stream().filter(it -> it.replyTo().isEmpty()).reduce((_, later) -> later);
+        return new Remark(
+                id,
+                asked.map(Remark::on).orElse(matter.id()),
+                asked.map(Remark::id).orElse(""),
+                by,
+                at.toString(),
+                text.strip(),
+                Extras.NONE);
     }
 
     private static List<Remark> of(Set<String> ids, List<Sidecar> people, Sidecar agreed) {

@@ -2,7 +2,6 @@ package org.kanttekening.app.review;
 
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Annotator;
-import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Kind;
@@ -11,6 +10,8 @@ import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.app.OpenReview;
 import org.kanttekening.app.Session;
+import org.kanttekening.app.Tasks;
+import org.kanttekening.app.Workspace;
 import org.kanttekening.change.ChangeSet;
 import org.kanttekening.change.Changes;
 import org.kanttekening.change.IdSource;
@@ -20,7 +21,6 @@ import org.kanttekening.review.decide.Docket;
 import org.kanttekening.review.decide.Ground;
 import org.kanttekening.review.decide.Matter;
 import org.kanttekening.review.match.MatchRule;
-import org.kanttekening.review.match.Side;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -51,6 +51,7 @@ public final class Reviewing {
     private final OpenReview review;
     private final MatchRule rule;
     private final Annotator reviewer;
+    private final Tasks tasks;
     private final Clock clock;
     private final IdSource ids;
     private final List<Listener> listeners = new ArrayList<>();
@@ -67,20 +68,22 @@ public final class Reviewing {
 
     /// @param reviewer who decides
     /// @param blind whether colleagues are not to be known
-    public Reviewing(
+    /// @param ground what lies before the reviewer, as it was compared
+    Reviewing(
             OpenReview review,
             MatchRule rule,
             Annotator reviewer,
             boolean blind,
-            Clock clock,
-            IdSource ids) {
+            Workspace.Furnishing with,
+            Ground ground) {
         this.review = review;
         this.rule = rule;
         this.reviewer = reviewer;
         this.blind = blind;
-        this.clock = clock;
-        this.ids = ids;
-        this.ground = ground();
+        this.tasks = with.tasks();
+        this.clock = with.clock();
+        this.ids = with.ids();
+        this.ground = ground;
         this.docket = Docket.of(ground, session().sidecar());
         this.names = named();
         session().listen(follow);
@@ -261,19 +264,15 @@ public final class Reviewing {
         if (matter.isEmpty() || text.isBlank()) {
             return;
         }
-        var asked =
-                remarks(matter.get()).stream()
-                        .filter(it -> it.replyTo().isEmpty())
-                        .reduce((_, later) -> later);
+        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var remark =
-                new Remark(
+                Remarks.next(
+                        matter.get(),
+                        remarks(matter.get()),
                         ids.nextRemark(),
-                        asked.map(Remark::on).orElse(matter.get().id()),
-                        asked.map(Remark::id).orElse(""),
                         reviewer.id(),
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                        text.strip(),
-                        Extras.NONE);
+                        at,
+                        text);
         var before = session().sidecar();
         session()
                 .apply(
@@ -326,10 +325,6 @@ public final class Reviewing {
                 .findFirst();
     }
 
-    private Ground ground() {
-        return Ground.of(review.people().sidecars().stream().map(Side::of).toList(), rule);
-    }
-
     private Names named() {
         var called = new HashMap<String, String>();
         for (var sidecar : review.people().sidecars()) {
@@ -341,10 +336,19 @@ public final class Reviewing {
     }
 
     /// Colleagues' tags are others: what is decided stays, what they touch is open again.
-    private void compare() {
-        ground = ground();
-        names = named();
-        follow();
+    void compare() {
+        var now = review.people();
+        Beginning.compare(
+                now,
+                rule,
+                tasks,
+                found -> {
+                    if (now.equals(review.people())) {
+                        ground = found;
+                        names = named();
+                        follow();
+                    }
+                });
     }
 
     private void follow() {

@@ -8,6 +8,7 @@ import org.kanttekening.app.Messages;
 import org.kanttekening.app.OpenReview;
 import org.kanttekening.app.Problems;
 import org.kanttekening.app.Workspace;
+import org.kanttekening.app.review.Beginning;
 import org.kanttekening.app.review.Reviewing;
 import org.kanttekening.folder.SaveState;
 import org.kanttekening.review.match.MatchRule;
@@ -100,12 +101,35 @@ final class ReviewCommands {
     }
 
     private void show(OpenReview review) {
-        var shown = pane;
-        if (shown == null || shown.reviewing().review() != review) {
-            closed();
-            shown = new ReviewPane(around(), reviewing(review), article);
-            pane = shown;
+        var known = pane;
+        if (known != null && known.reviewing().review().equals(review)) {
+            show(known);
+        } else {
+            Beginning.of(
+                    review,
+                    MatchRule.USUAL,
+                    workspace.annotator(),
+                    blind,
+                    workspace.furnishing(),
+                    this::begun);
         }
+    }
+
+    private void begun(Reviewing reviewing) {
+        var name = reviewing.review().name();
+        if (window.openDesk().filter(it -> it.session().name().equals(name)).isEmpty()) {
+            // another article was opened meanwhile
+            reviewing.close();
+            return;
+        }
+        closed();
+        var made = new ReviewPane(around(), reviewing, article);
+        pane = made;
+        show(made);
+    }
+
+    private void show(ReviewPane shown) {
+        var review = shown.reviewing().review();
         window.modes().review(shown);
         window.hint();
         window.saved().show(workspace.reviews().state(review.name()));
@@ -114,16 +138,6 @@ final class ReviewCommands {
             window.status().pass(problems.text(problem));
         }
         shown.focus();
-    }
-
-    private Reviewing reviewing(OpenReview review) {
-        return new Reviewing(
-                review,
-                MatchRule.USUAL,
-                workspace.annotator(),
-                blind,
-                workspace.furnishing().clock(),
-                workspace.furnishing().ids());
     }
 
     private ReviewAround around() {

@@ -94,14 +94,16 @@ class ReviewingTest {
         var opened = new ArrayList<OpenReview>();
         workspace.reviews().open(ARTICLE, opened::add);
         until("the review is open", () -> !opened.isEmpty());
-        reviewing =
-                new Reviewing(
-                        opened.getFirst(),
-                        MatchRule.USUAL,
-                        workspace.annotator(),
-                        false,
-                        CLOCK,
-                        new RandomIds(new Random(3)));
+        var begun = new ArrayList<Reviewing>();
+        Beginning.of(
+                opened.getFirst(),
+                MatchRule.USUAL,
+                workspace.annotator(),
+                false,
+                workspace.furnishing(),
+                begun::add);
+        until("the tags are compared", () -> !begun.isEmpty());
+        reviewing = begun.getFirst();
     }
 
     @Test

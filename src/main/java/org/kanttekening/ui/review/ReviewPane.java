@@ -160,6 +160,11 @@ public final class ReviewPane extends BorderPane {
     }
 
     public void focus() {
+        if (list.getScene() == null) {
+            // what a split pane holds is in the scene only once it has been dressed
+            applyCss();
+            layout();
+        }
         list.requestFocus();
     }
 

@@ -97,6 +97,7 @@ final class FolderNews implements Workspace.Listener {
     public void failed(Exception problem) {
         var text = problems.text(problem);
         window.notices().tell("failed/" + text, text);
+        window.review().gaveUp();
         if (!window.modes().isAnnotating()) {
             // the notices stand over the article
             window.status().pass(text);
@@ -132,11 +133,11 @@ final class FolderNews implements Workspace.Listener {
         if (root != null) {
             host.openedArticle(root, article.name());
         }
-        boolean reviewing = window.modes().isReviewing();
-        window.annotate();
-        window.leading().arrived(desk);
-        if (reviewing) {
-            window.review().open();
+        if (window.modes().isReviewing() && !window.leading().isUnderWay()) {
+            window.review().follow(article.name());
+        } else {
+            window.annotate();
+            window.leading().arrived(desk);
         }
     }
 

@@ -44,6 +44,11 @@ final class Leading {
         workspace.openArticle(destination.article());
     }
 
+    /// Whether it waits for an article to be opened.
+    boolean isUnderWay() {
+        return wanted != null;
+    }
+
     /// An article has been opened: goes to its passage, if that is what it was opened for.
     void arrived(DeskOfArticle desk) {
         var destination = wanted;

@@ -1,5 +1,7 @@
 package org.kanttekening.ui.window;
 
+import javafx.scene.control.Label;
+
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Terms;
 import org.kanttekening.app.Command;
@@ -73,6 +75,25 @@ final class ReviewCommands {
                     window.form().commit();
                     workspace.reviews().open(desk.session().name(), this::show);
                 });
+    }
+
+    /// Another article has been opened while one was reviewed: goes on with it. Until it is there,
+    /// nothing is shown that keys could change.
+    void follow(String article) {
+        if (pane().filter(it -> it.reviewing().review().name().equals(article)).isPresent()) {
+            return;
+        }
+        closed();
+        window.modes().review(new Label(messages.text("review.opening")));
+        window.hint();
+        open();
+    }
+
+    /// Something could not be done: where no review came of it, the article is shown again.
+    void gaveUp() {
+        if (window.modes().isReviewing() && pane == null) {
+            window.annotate();
+        }
     }
 
     /// Another article or folder is open.

@@ -29,12 +29,16 @@ final class TreeJson {
     private final String file;
     private final JsonParser parser;
 
+    /// Whether there may be half characters in texts.
+    private final boolean halves;
+
     /// Names of fields and numbers of items from the top to where the parser is.
     private final ArrayDeque<Object> path = new ArrayDeque<>();
 
-    private TreeJson(String file, JsonParser parser) {
+    private TreeJson(String file, JsonParser parser, boolean halves) {
         this.file = file;
         this.parser = parser;
+        this.halves = halves;
     }
 
     static At read(String file, byte[] bytes) throws UnreadableFileException {
@@ -46,7 +50,7 @@ final class TreeJson {
         try (var parser =
                 LayoutJson.FACTORY.createParser(
                         ObjectReadContext.empty(), bytes, mark, bytes.length - mark)) {
-            return At.top(file, read(file, parser));
+            return At.top(file, read(file, parser, Utf8.mayHoldHalves(bytes)));
         }
     }
 
@@ -124,7 +128,7 @@ final class TreeJson {
         try (var tokens = TokenBuffer.forGeneration()) {
             content.accept(tokens);
             try (var parser = tokens.asParser(ObjectReadContext.empty())) {
-                return read("", parser);
+                return read("", parser, true);
             }
         } catch (UnreadableFileException e) {
             throw new IllegalArgumentException("what is written is no JSON", e);
@@ -133,12 +137,13 @@ final class TreeJson {
 
     static Node read(String file, String json) throws UnreadableFileException {
         try (var parser = LayoutJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            return read(file, parser);
+            return read(file, parser, true);
         }
     }
 
-    private static Node read(String file, JsonParser parser) throws UnreadableFileException {
-        var tree = new TreeJson(file, parser);
+    private static Node read(String file, JsonParser parser, boolean halves)
+            throws UnreadableFileException {
+        var tree = new TreeJson(file, parser, halves);
         try {
             return tree.whole();
         } catch (StreamConstraintsException e) {
@@ -202,7 +207,7 @@ final class TreeJson {
 
     /// A text that has no half of a surrogate pair without the other.
     private String whole(String text) throws UnreadableFileException {
-        if (!Surrogates.arePaired(text)) {
+        if (halves && !Surrogates.arePaired(text)) {
             throw refuse(line(), path(), "problem.halfCharacter");
         }
         return text;

@@ -30,6 +30,7 @@ final class SheetReader {
                     sheet = book.findSheet(Sheets.name(table.name(), ++number))) {
                 read(sheet.get(), number == 1, checked, out);
             }
+            checked.foundRows();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.kanttekening.exchange.table;
 
+import org.kanttekening.folder.Moments;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +61,8 @@ public record Cell(Sort sort, String text) {
 
     /// A moment where it is one to the second; else text.
     public static Cell moment(Instant moment) {
-        return isKnown(moment) ? new Cell(Sort.MOMENT, moment.toString()) : text(moment.toString());
+        var text = Moments.written(moment);
+        return isKnown(moment) ? new Cell(Sort.MOMENT, text) : text(text);
     }
 
     boolean isEmpty() {
@@ -82,8 +85,8 @@ public record Cell(Sort sort, String text) {
             return false;
         }
         try {
-            var moment = Instant.parse(text);
-            return isKnown(moment) && moment.toString().equals(text);
+            var moment = Moments.read(text);
+            return isKnown(moment) && Moments.written(moment).equals(text);
         } catch (DateTimeException e) {
             return false;
         }

@@ -13,12 +13,14 @@ import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Shape;
 import org.kanttekening.article.ArticleText;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Parts of a sidecar as JSON texts of their own, as sidecars write them: for formats that carry
@@ -119,12 +121,17 @@ public final class PartsJson {
     /// SHA-256 over annotations as sidecars have them, by which it is known whether a frame's were
     /// changed since; lower-case hexadecimal.
     public static String digest(AnnotationSet annotations, ArticleText text) {
-        var lines =
-                LayoutJson.lines(generator -> {
+        Consumer<JsonGenerator> lines =
+                generator -> {
                     var writer = new SidecarWriterJson(generator, text);
                     annotations.all().forEach(writer::item);
-                });
-        return Hash.of(lines.getBytes(StandardCharsets.UTF_8));
+                };
+        try {
+            return Hash.of(LayoutJson.lineBytes(lines));
+        } catch (JacksonException e) {
+            // No file has half characters, but what people paste may; in a digest each is a ?.
+            return Hash.of(LayoutJson.lines(lines).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /// A sidecar without its annotations, read from a JSON text; [#DIGEST] is among its unknown

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -164,8 +165,7 @@ public final class PartsJson {
 
     private static <R> Node.Fields values(
             Shape<R> shape, R record, ArticleText text, Predicate<String> wanted) {
-        return (Node.Fields)
-                TreeJson.of(generator -> write(shape, record, text, wanted, generator));
+        return new RecordNodes(text).of(shape, record, chosen(shape, record, wanted));
     }
 
     private static <R> void write(
@@ -174,16 +174,21 @@ public final class PartsJson {
             ArticleText text,
             Predicate<String> wanted,
             JsonGenerator into) {
+        into.writeStartObject();
+        new RecordWriterJson(into, text).fields(shape, record, chosen(shape, record, wanted));
+        TreeJson.write(shape.extras(record), into);
+        into.writeEndObject();
+    }
+
+    private static <R> List<Field<R, ?>> chosen(
+            Shape<R> shape, R record, Predicate<String> wanted) {
         var chosen = new ArrayList<Field<R, ?>>();
         for (var field : shape.fields()) {
             if (wanted.test(field.name()) && !isDefault(shape, field, record)) {
                 chosen.add(field);
             }
         }
-        into.writeStartObject();
-        new RecordWriterJson(into, text).fields(shape, record, chosen);
-        TreeJson.write(shape.extras(record), into);
-        into.writeEndObject();
+        return chosen;
     }
 
     private static <R, V> boolean isDefault(Shape<R> shape, Field<R, V> field, R record) {

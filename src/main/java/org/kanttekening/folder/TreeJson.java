@@ -9,14 +9,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.databind.util.TokenBuffer;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// Reads JSON strictly, by streaming, into values that know their lines: nothing but JSON, nothing
 /// after it, no name twice in one object, no half characters, and nothing larger than [LayoutJson]
@@ -120,18 +118,6 @@ final class TreeJson {
     private static void demandUtf8(String file, byte[] bytes) throws UnreadableFileException {
         if (!Utf8.isWellFormed(bytes)) {
             throw new UnreadableFileException(file, 0, "", Problem.of("problem.notUtf8"));
-        }
-    }
-
-    /// What is written, as values, without making a text of it.
-    static Node of(Consumer<JsonGenerator> content) {
-        try (var tokens = TokenBuffer.forGeneration()) {
-            content.accept(tokens);
-            try (var parser = tokens.asParser(ObjectReadContext.empty())) {
-                return read("", parser, true);
-            }
-        } catch (UnreadableFileException e) {
-            throw new IllegalArgumentException("what is written is no JSON", e);
         }
     }
 

@@ -8,6 +8,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -36,6 +37,8 @@ final class LayoutJson {
 
     static final JsonFactory FACTORY =
             JsonFactory.builder()
+                    // FewFields finds such names quickest
+                    .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                     // what is written to belongs to whoever asked
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -142,7 +142,7 @@ public final class PartsJson {
     /// @param article must be the text on which it was made
     public static StoredSidecar frame(String file, String json, ArticleText article)
             throws UnreadableFileException {
-        return switch (SidecarJson.read(file, json.getBytes(StandardCharsets.UTF_8), article)) {
+        return switch (SidecarJson.peek(file, json.getBytes(StandardCharsets.UTF_8), article)) {
             case SidecarReading.Read(var stored, _) -> stored;
             case SidecarReading.Unreadable(var problem) -> throw problem;
             case SidecarReading.ReadOnly _, SidecarReading.OtherText _, SidecarReading.Absent _ ->

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads JSON strictly, by streaming, into values that know their lines: nothing but JSON, nothing
@@ -167,7 +168,8 @@ final class TreeJson {
     }
 
     private Node fields(int line) throws UnreadableFileException {
-        var fields = new LinkedHashMap<String, Node>();
+        var few = new FewFields();
+        Map<String, Node> fields = few;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = whole(parser.currentName());
             path.addLast(name);
@@ -175,7 +177,14 @@ final class TreeJson {
                 throw refuse(line(), path(), "problem.twice");
             }
             parser.nextToken();
-            fields.put(name, value());
+            if (fields == few && few.size() < FewFields.MOST) {
+                few.add(name, value());
+            } else {
+                if (fields == few) {
+                    fields = new LinkedHashMap<>(few);
+                }
+                fields.put(name, value());
+            }
             path.removeLast();
         }
         return new Node.Fields(line, fields);

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class StrictJsonTest {
@@ -62,6 +64,38 @@ class StrictJsonTest {
                     .as("seed %d", seed)
                     .isEqualTo(LayoutJson.bytes(into -> TreeJson.write(value, into)));
         }
+    }
+
+    @Test
+    void keepsTheOrderOfManyFieldsAndFindsEach() {
+        var names = IntStream.range(0, 100).mapToObj(it -> "f" + it * 7 % 100).toList();
+        var json =
+                names.stream()
+                        .map(name -> "\"" + name + "\":\"" + name + "\"")
+                        .collect(Collectors.joining(",", "{", "}"));
+
+        var read = (Node.Fields) StrictJson.parse(json);
+
+        assertThat(StrictJson.text(read)).isEqualTo(json);
+        assertThat(read.fields().keySet()).containsExactlyElementsOf(names);
+        assertThat(names)
+                .allSatisfy(name ->
+                        assertThat(read.fields().get(new String(name.toCharArray())))
+                                .isEqualTo(new Node.Text(1, name)));
+        assertThat(read.fields().get("f100")).isNull();
+    }
+
+    @Test
+    void refusesANameTwiceAmongManyFields() {
+        var names = IntStream.range(0, 60).mapToObj(it -> "\"f" + it + "\":1");
+        var json =
+                Stream.concat(names, Stream.of("\"f3\":2")).collect(Collectors.joining(",", "{", "}"));
+
+        assertThatThrownBy(
+                        () -> StrictJson.read("x.json", json.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        e -> assertThat(e.problem().key()).isEqualTo("problem.twice"));
     }
 
     private static Node value(Random random, int depth) {

@@ -33,8 +33,10 @@ public final class AnnotationSet {
     private final PMap<String, Annotation> byId;
     private final TreePMap<Place, Annotation> inOrder;
 
-    // Most sets that are read are never asked where their annotations overlap or who names whom, and
-    // finding that out takes longer than all the rest of making a set. So a set that is made at once
+    // Most sets that are read are never asked where their annotations overlap or who names whom,
+    // and
+    // finding that out takes longer than all the rest of making a set. So a set that is made at
+    // once
     // does it when it is asked; threads that ask at the same time all find the same.
     private @Nullable SpanIndex spans;
 

@@ -39,10 +39,10 @@ import java.util.stream.Collectors;
             "Write tags of a folder for another program, a spreadsheet or a reader.",
             "",
             "The set is made beside DIR, read back and compared, and takes DIR's place only when"
-                + " it is whole. What the format cannot carry is said before anything stands in"
-                + " DIR, with how many annotations that touches, unless --quiet or --json asks"
-                + " otherwise; --dry-run says it and writes nothing at all. DIR must not exist"
-                + " yet, be empty, or hold nothing but what an earlier export left there.",
+                    + " it is whole. What the format cannot carry is said before anything stands in"
+                    + " DIR, with how many annotations that touches, unless --quiet or --json asks"
+                    + " otherwise; --dry-run says it and writes nothing at all. DIR must not exist"
+                    + " yet, be empty, or hold nothing but what an earlier export left there.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -66,8 +66,7 @@ public final class Export {
     /// @throws ExportRefusedException where the folder holds anything else, or lies in the folder
     ///   of articles
     /// @throws CancellationException where it is cancelled; then nothing is left of it
-    public Exported run(Path target, Progress progress, Consumer<Preview> told)
-            throws IOException {
+    public Exported run(Path target, Progress progress, Consumer<Preview> told) throws IOException {
         try (var place = ExportPlace.claim(target, source.folder().root(), progress)) {
             return run(place, progress, told);
         }

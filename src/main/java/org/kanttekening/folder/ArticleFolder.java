@@ -142,8 +142,7 @@ public final class ArticleFolder {
     }
 
     private SidecarReading reading(
-            ArticleFile article, String owner, ArticleText text, Reader reader)
-            throws IOException {
+            ArticleFile article, String owner, ArticleText text, Reader reader) throws IOException {
         var file = sidecar(article, owner);
         try {
             return reader.read(String.valueOf(file.getFileName()), sidecarBytes(file), text);

@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /// Reads and writes moments in ISO 8601. Files hold two or more for each annotation, nearly all to
-/// the second in UTC as [Instant#toString()] writes them: such are read and written at a glance, all
-/// others by [Instant#parse(CharSequence)] and [Instant#toString()].
+/// the second in UTC as [Instant#toString()] writes them: such are read and written at a glance,
+/// all others by [Instant#parse(CharSequence)] and [Instant#toString()].
 public final class Moments {
 
     private static final String FORM = "####-##-##T##:##:##Z";

@@ -31,12 +31,13 @@ class DamagedOutputTest {
                 "brat | .ann | Speaker:T13 | Speaker:T2",
                 "cas-json | .json | \"quoteType\":\"direct\" | \"quoteType\":\"indirect\"",
                 "xmi | .xmi | polarity=\"affirmed\" | polarity=\"negated\"",
-                "claimreview | .jsonld | \"alternateName\": \"ministerraad | \"alternateName\": \"r",
+                "claimreview | .jsonld | \"alternateName\": \"ministerraad | \"alternateName\":"
+                    + " \"r",
                 "citron | .json | \"start\": 294 | \"start\": 295",
                 "conll | .conll | B-[A-Za-z]+ | O"
             })
-    void isNoticedWhereOneValueIsAnother(
-            String format, String ending, String before, String after) throws Exception {
+    void isNoticedWhereOneValueIsAnother(String format, String ending, String before, String after)
+            throws Exception {
         var folder = format.equals("citron") ? "citron/" : "";
 
         var verdict =
@@ -50,7 +51,13 @@ class DamagedOutputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"w3c, .jsonld", "brat, .ann", "cas-json, .json", "xmi, .xmi", "claimreview, .jsonld"})
+    @CsvSource({
+        "w3c, .jsonld",
+        "brat, .ann",
+        "cas-json, .json",
+        "xmi, .xmi",
+        "claimreview, .jsonld"
+    })
     void isNoticedWhereAFileBreaksOff(String format, String ending) throws Exception {
         var verdict = verdict(format, HARBOUR + ending, DamagedOutputTest::half);
 
@@ -59,8 +66,7 @@ class DamagedOutputTest {
 
     @ParameterizedTest
     @CsvSource({"citron, citron/, .json", "conll, '', .conll"})
-    void isNotKeptWhereAFileThatBreaksOffCannotBeRead(
-            String format, String folder, String ending) {
+    void isNotKeptWhereAFileThatBreaksOffCannotBeRead(String format, String folder, String ending) {
         assertThatThrownBy(
                         () -> verdict(format, folder + HARBOUR + ending, DamagedOutputTest::half))
                 .isInstanceOf(IOException.class);

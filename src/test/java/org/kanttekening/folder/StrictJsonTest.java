@@ -89,10 +89,10 @@ class StrictJsonTest {
     void refusesANameTwiceAmongManyFields() {
         var names = IntStream.range(0, 60).mapToObj(it -> "\"f" + it + "\":1");
         var json =
-                Stream.concat(names, Stream.of("\"f3\":2")).collect(Collectors.joining(",", "{", "}"));
+                Stream.concat(names, Stream.of("\"f3\":2"))
+                        .collect(Collectors.joining(",", "{", "}"));
 
-        assertThatThrownBy(
-                        () -> StrictJson.read("x.json", json.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> StrictJson.read("x.json", json.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         e -> assertThat(e.problem().key()).isEqualTo("problem.twice"));

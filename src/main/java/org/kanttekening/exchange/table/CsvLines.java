@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 
-/// Rows as lines of a CSV file, in UTF-8: RFC 4180, and in quotation marks as well what some readers
-/// would trim, skip or take for a comment, which is just what Commons CSV puts in them. No cell is
-/// taken for a formula. An export has tens of millions of cells, nearly all of them short and plain:
-/// these are looked at and encoded in one go.
+/// Rows as lines of a CSV file, in UTF-8: RFC 4180, and in quotation marks as well what some
+/// readers would trim, skip or take for a comment, which is just what Commons CSV puts in them. No
+/// cell is taken for a formula. An export has tens of millions of cells, nearly all of them short
+/// and plain: these are looked at and encoded in one go.
 final class CsvLines {
 
     /// By which spreadsheets know UTF-8.

@@ -57,6 +57,7 @@ final class FewFields extends AbstractMap<String, Node> {
     }
 
     /// The parser gives each name as the one object that the program's own texts are too.
+    @SuppressWarnings("ReferenceEquality") // values are compared where this finds nothing
     private int index(Object name) {
         for (int i = 0; i < size; i++) {
             if (names[i] == name) {

@@ -146,12 +146,12 @@ final class NodeBytes {
     /// Encodes a unit from 80 on that is a character by itself.
     private void encode(char unit) {
         if (unit < 0x800) {
-            bytes[length++] = (byte) (0xC0 | unit >> 6);
+            bytes[length++] = (byte) (0xC0 | (unit >> 6));
         } else {
-            bytes[length++] = (byte) (0xE0 | unit >> 12);
-            bytes[length++] = (byte) (0x80 | unit >> 6 & 0x3F);
+            bytes[length++] = (byte) (0xE0 | (unit >> 12));
+            bytes[length++] = (byte) (0x80 | ((unit >> 6) & 0x3F));
         }
-        bytes[length++] = (byte) (0x80 | unit & 0x3F);
+        bytes[length++] = (byte) (0x80 | (unit & 0x3F));
     }
 
     /// Encodes a character that takes two units, or half of one.
@@ -164,10 +164,10 @@ final class NodeBytes {
             }
             return 0;
         }
-        bytes[length++] = (byte) (0xF0 | point >> 18);
-        bytes[length++] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[length++] = (byte) (0x80 | point & 0x3F);
+        bytes[length++] = (byte) (0xF0 | (point >> 18));
+        bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        bytes[length++] = (byte) (0x80 | (point & 0x3F));
         return 1;
     }
 

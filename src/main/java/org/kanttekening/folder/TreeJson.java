@@ -170,6 +170,7 @@ final class TreeJson {
     private Node fields(int line) throws UnreadableFileException {
         var few = new FewFields();
         Map<String, Node> fields = few;
+        boolean areFew = true;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = whole(parser.currentName());
             path.addLast(name);
@@ -177,13 +178,15 @@ final class TreeJson {
                 throw refuse(line(), path(), "problem.twice");
             }
             parser.nextToken();
-            if (fields == few && few.size() < FewFields.MOST) {
-                few.add(name, value());
+            var value = value();
+            if (areFew && few.size() == FewFields.MOST) {
+                fields = new LinkedHashMap<>(few);
+                areFew = false;
+            }
+            if (areFew) {
+                few.add(name, value);
             } else {
-                if (fields == few) {
-                    fields = new LinkedHashMap<>(few);
-                }
-                fields.put(name, value());
+                fields.put(name, value);
             }
             path.removeLast();
         }

@@ -32,7 +32,7 @@ class DamagedOutputTest {
                 "cas-json | .json | \"quoteType\":\"direct\" | \"quoteType\":\"indirect\"",
                 "xmi | .xmi | polarity=\"affirmed\" | polarity=\"negated\"",
                 "claimreview | .jsonld | \"alternateName\": \"ministerraad | \"alternateName\":"
-                    + " \"r",
+                        + " \"r",
                 "citron | .json | \"start\": 294 | \"start\": 295",
                 "conll | .conll | B-[A-Za-z]+ | O"
             })

@@ -97,9 +97,8 @@ final class Checked {
     /// The number of a row with one more text: of its length and its hash, where each text before
     /// still counts in all 64 bits.
     private static long with(long number, String text) {
-        long next =
-                (number ^ ((long) text.length() << Integer.SIZE | text.hashCode() & 0xFFFFFFFFL))
-                        * 0x9E3779B97F4A7C15L;
-        return next ^ next >>> 29;
+        long own = ((long) text.length() << Integer.SIZE) | Integer.toUnsignedLong(text.hashCode());
+        long next = (number ^ own) * 0x9E3779B97F4A7C15L;
+        return next ^ (next >>> 29);
     }
 }

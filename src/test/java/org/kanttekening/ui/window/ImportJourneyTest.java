@@ -113,10 +113,7 @@ class ImportJourneyTest {
         for (int i = 0; i < types.length; i++) {
             lines.append(
                     String.join(
-                            "\t",
-                            "T" + (i + 1),
-                            types[i] + " 0 " + word.length(),
-                            word + "\n"));
+                            "\t", "T" + (i + 1), types[i] + " 0 " + word.length(), word + "\n"));
         }
         Folders.write(from.resolve("a.txt"), text);
         Folders.write(from.resolve("a.ann"), lines.toString());

@@ -1,5 +1,6 @@
 package org.kanttekening.annotation;
 
+import org.jspecify.annotations.Nullable;
 import org.kanttekening.article.Span;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -10,8 +11,10 @@ import org.pcollections.TreePMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The annotations that one person made in one article: immutable, in text order, known by id, and
@@ -29,16 +32,22 @@ public final class AnnotationSet {
 
     private final PMap<String, Annotation> byId;
     private final TreePMap<Place, Annotation> inOrder;
-    private final SpanIndex spans;
+
+    // Most sets that are read are never asked where their annotations overlap or who names whom,
+    // and
+    // finding that out takes longer than all the rest of making a set. So a set that is made at
+    // once
+    // does it when it is asked; threads that ask at the same time all find the same.
+    private @Nullable SpanIndex spans;
 
     /// Which annotations name an id.
-    private final PMap<String, PSet<String>> naming;
+    private @Nullable PMap<String, PSet<String>> naming;
 
     private AnnotationSet(
             PMap<String, Annotation> byId,
             TreePMap<Place, Annotation> inOrder,
-            SpanIndex spans,
-            PMap<String, PSet<String>> naming) {
+            @Nullable SpanIndex spans,
+            @Nullable PMap<String, PSet<String>> naming) {
         this.byId = byId;
         this.inOrder = inOrder;
         this.spans = spans;
@@ -47,37 +56,29 @@ public final class AnnotationSet {
 
     /// @throws IllegalArgumentException where two annotations have one id
     public static AnnotationSet of(Collection<? extends Annotation> annotations) {
-        var set = EMPTY;
+        if (annotations.isEmpty()) {
+            return EMPTY;
+        }
+        var byId = new HashMap<String, Annotation>();
+        var inOrder = new TreeMap<Place, Annotation>();
         for (var annotation : annotations) {
-            if (set.find(annotation.id()).isPresent()) {
+            if (byId.put(annotation.id(), annotation) != null) {
                 throw new IllegalArgumentException("two annotations are " + annotation.id());
             }
-            set = set.with(annotation);
+            inOrder.put(Place.of(annotation), annotation);
         }
-        return set;
+        return new AnnotationSet(
+                HashTreePMap.from(byId), TreePMap.fromSortedMap(inOrder), null, null);
     }
 
     /// This set with an annotation added, or put in place of the one with its id.
     public AnnotationSet with(Annotation added) {
         var rest = byId.containsKey(added.id()) ? without(added.id()) : this;
-        var index = rest.spans;
-        for (var occurrence : Occurrence.of(added)) {
-            index = index.plus(occurrence);
-        }
-        var named = rest.naming;
-        for (var id : References.of(added)) {
-            var others = named.get(id);
-            named =
-                    named.plus(
-                            id,
-                            (others == null ? HashTreePSet.<String>empty() : others)
-                                    .plus(added.id()));
-        }
         return new AnnotationSet(
                 rest.byId.plus(added.id(), added),
                 rest.inOrder.plus(Place.of(added), added),
-                index,
-                named);
+                rest.spans == null ? null : plus(rest.spans, added),
+                rest.naming == null ? null : plus(rest.naming, added));
     }
 
     /// This set without the annotation of an id; what names the id still does.
@@ -86,19 +87,54 @@ public final class AnnotationSet {
         if (removed == null) {
             return this;
         }
+        return new AnnotationSet(
+                byId.minus(id),
+                inOrder.minus(Place.of(removed)),
+                spans == null ? null : minus(spans, removed),
+                naming == null ? null : minus(naming, removed));
+    }
+
+    private static SpanIndex plus(SpanIndex spans, Annotation added) {
+        var index = spans;
+        for (var occurrence : Occurrence.of(added)) {
+            index = index.plus(occurrence);
+        }
+        return index;
+    }
+
+    private static SpanIndex minus(SpanIndex spans, Annotation removed) {
         var index = spans;
         for (var occurrence : Occurrence.of(removed)) {
             index = index.minus(occurrence);
         }
+        return index;
+    }
+
+    private static PMap<String, PSet<String>> plus(
+            PMap<String, PSet<String>> naming, Annotation added) {
+        var named = naming;
+        for (var id : References.of(added)) {
+            var others = named.get(id);
+            named =
+                    named.plus(
+                            id,
+                            (others == null ? HashTreePSet.<String>empty() : others)
+                                    .plus(added.id()));
+        }
+        return named;
+    }
+
+    private static PMap<String, PSet<String>> minus(
+            PMap<String, PSet<String>> naming, Annotation removed) {
         var named = naming;
         for (var other : References.of(removed)) {
             var others = named.get(other);
             if (others != null) {
-                var left = others.minus(id);
+                var left = others.minus(removed.id());
                 named = left.isEmpty() ? named.minus(other) : named.plus(other, left);
             }
         }
-        return new AnnotationSet(byId.minus(id), inOrder.minus(Place.of(removed)), index, named);
+        return named;
     }
 
     public int size() {
@@ -138,7 +174,7 @@ public final class AnnotationSet {
 
     /// The annotations that name an id, in text order.
     public List<Annotation> naming(String id) {
-        var ids = naming.get(id);
+        var ids = naming().get(id);
         return ids == null
                 ? List.of()
                 : ids.stream()
@@ -148,13 +184,33 @@ public final class AnnotationSet {
     }
 
     public SpanIndex spans() {
-        return spans;
+        var found = spans;
+        if (found == null) {
+            found = SpanIndex.EMPTY;
+            for (var annotation : inOrder.values()) {
+                found = plus(found, annotation);
+            }
+            spans = found;
+        }
+        return found;
+    }
+
+    private PMap<String, PSet<String>> naming() {
+        var found = naming;
+        if (found == null) {
+            found = HashTreePMap.empty();
+            for (var annotation : inOrder.values()) {
+                found = plus(found, annotation);
+            }
+            naming = found;
+        }
+        return found;
     }
 
     /// The annotations with any occurrence that overlaps the span, in text order, each once.
     public List<Annotation> overlapping(Span span) {
         var found = new ArrayList<Annotation>();
-        spans.overlapping(span).stream()
+        spans().overlapping(span).stream()
                 .map(Occurrence::id)
                 .distinct()
                 .forEach(id -> find(id).ifPresent(found::add));
@@ -191,12 +247,6 @@ public final class AnnotationSet {
     /// Where an annotation stands among the others.
     private record Place(int start, int end, Kind kind, String id) implements Comparable<Place> {
 
-        private static final Comparator<Place> ORDER =
-                Comparator.comparingInt(Place::start)
-                        .thenComparing(Comparator.comparingInt(Place::end).reversed())
-                        .thenComparing(Place::kind)
-                        .thenComparing(Place::id);
-
         static Place of(Annotation annotation) {
             var leading = Passages.leading(annotation);
             return leading.isEmpty()
@@ -206,7 +256,14 @@ public final class AnnotationSet {
 
         @Override
         public int compareTo(Place other) {
-            return ORDER.compare(this, other);
+            if (start != other.start) {
+                return Integer.compare(start, other.start);
+            }
+            if (end != other.end) {
+                return Integer.compare(other.end, end);
+            }
+            int byKind = kind.compareTo(other.kind);
+            return byKind != 0 ? byKind : id.compareTo(other.id);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.kanttekening.annotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -58,11 +57,15 @@ public final class Passages {
     }
 
     private static Segments earliest(List<Mention> mentions) {
-        return mentions.stream()
-                .map(Mention::segments)
-                .filter(segments -> !segments.isEmpty())
-                .min(Comparator.comparing(Segments::hull))
-                .orElse(Segments.NONE);
+        var earliest = Segments.NONE;
+        for (var mention : mentions) {
+            var next = mention.segments();
+            if (!next.isEmpty()
+                    && (earliest.isEmpty() || next.hull().compareTo(earliest.hull()) < 0)) {
+                earliest = next;
+            }
+        }
+        return earliest;
     }
 
     /// The annotation with every passage replaced, at any depth.

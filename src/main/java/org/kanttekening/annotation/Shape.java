@@ -1,6 +1,8 @@
 package org.kanttekening.annotation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A record of the scheme described once: its fields in the order in which files hold them, how to
@@ -12,6 +14,7 @@ public final class Shape<R> {
 
     private final String name;
     private final List<Field<R, ?>> fields;
+    private final Set<String> names;
     private final R empty;
     private final Function<R, Extras> extras;
     private final Function<Values<R>, R> make;
@@ -26,6 +29,7 @@ public final class Shape<R> {
             Function<Values<R>, R> make) {
         this.name = name;
         this.fields = List.copyOf(fields);
+        this.names = names(fields);
         this.empty = empty;
         this.extras = extras;
         this.make = make;
@@ -39,6 +43,12 @@ public final class Shape<R> {
         return fields;
     }
 
+    /// The names under which the fields can stand in a file: a field that names an annotation of
+    /// several kinds stands under the name of the kind.
+    public Set<String> names() {
+        return names;
+    }
+
     public R empty() {
         return empty;
     }
@@ -49,7 +59,7 @@ public final class Shape<R> {
 
     /// Values that start from a record.
     public Values<R> values(R base) {
-        return new Values<>(base, extras.apply(base));
+        return new Values<>(fields, base, extras.apply(base));
     }
 
     public R make(Values<R> values) {
@@ -58,6 +68,18 @@ public final class Shape<R> {
 
     public <V> R with(R record, Field<R, V> field, V value) {
         return make.apply(values(record).set(field, value));
+    }
+
+    private static Set<String> names(List<? extends Field<?, ?>> fields) {
+        var names = new HashSet<String>();
+        for (var field : fields) {
+            if (field.type() instanceof FieldType.Elsewhere(var kinds)) {
+                kinds.forEach(kind -> names.add(kind.term()));
+            } else {
+                names.add(field.name());
+            }
+        }
+        return Set.copyOf(names);
     }
 
     /// The required fields of a record that hold nothing.

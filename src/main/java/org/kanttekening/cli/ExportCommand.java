@@ -5,9 +5,11 @@ import org.kanttekening.app.ExportChoice;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.sets.Formats;
 import org.kanttekening.exchange.Export;
+import org.kanttekening.exchange.ExportRefusedException;
 import org.kanttekening.exchange.Exported;
 import org.kanttekening.exchange.Format;
 import org.kanttekening.exchange.Preview;
+import org.kanttekening.exchange.Progress;
 import org.kanttekening.exchange.Selection;
 import org.kanttekening.exchange.SetSource;
 import org.kanttekening.exchange.Unread;
@@ -36,11 +38,11 @@ import java.util.stream.Collectors;
         description = {
             "Write tags of a folder for another program, a spreadsheet or a reader.",
             "",
-            "What the format cannot carry is said first, with how many annotations that touches,"
-                + " unless --quiet or --json asks otherwise. The set is then written beside DIR,"
-                + " read back and compared, and takes DIR's place only when it is whole. DIR must"
-                + " not exist yet, be empty, or hold nothing but what an earlier export left"
-                + " there.",
+            "The set is made beside DIR, read back and compared, and takes DIR's place only when"
+                    + " it is whole. What the format cannot carry is said before anything stands in"
+                    + " DIR, with how many annotations that touches, unless --quiet or --json asks"
+                    + " otherwise; --dry-run says it and writes nothing at all. DIR must not exist"
+                    + " yet, be empty, or hold nothing but what an earlier export left there.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -128,6 +130,7 @@ final class ExportCommand implements Action {
     private final Terminal terminal;
     private final String version;
     private final Supplier<List<ExportChoice>> choices;
+    private boolean told;
 
     /// @param choices those saved under a name
     ExportCommand(Terminal terminal, String version, Supplier<List<ExportChoice>> choices) {
@@ -194,14 +197,32 @@ final class ExportCommand implements Action {
             demandSome(preview);
             return said(preview);
         }
-        if (!common.json() && !common.quiet()) {
-            // Going through all of it takes a while, which only those who read it should wait for.
-            var preview = export.preview(stages);
-            demandSome(preview);
+        return said(exported(export, stages));
+    }
+
+    private Exported exported(Export export, Progress stages) throws IOException {
+        try {
+            return export.run(out.orElseThrow().toAbsolutePath(), stages, this::tell);
+        } catch (ExportRefusedException e) {
+            // what the format cannot carry may tell that another format is wanted, not another DIR
+            if (!told && isTelling()) {
+                tell(export.preview(stages));
+            }
+            throw e;
+        }
+    }
+
+    /// What the set comes to, before anything of it stands in DIR.
+    private void tell(Preview preview) {
+        told = true;
+        demandSome(preview);
+        if (isTelling()) {
             losses(preview);
         }
-        return said(
-                export.run(out.orElseThrow().toAbsolutePath(), stages, ExportCommand::demandSome));
+    }
+
+    private boolean isTelling() {
+        return !common.json() && !common.quiet();
     }
 
     private static void demandSome(Preview preview) {

@@ -60,36 +60,42 @@ public final class Export {
     /// Writes the set into a folder, which is not there yet, is empty, or holds nothing but what an
     /// earlier export left there.
     ///
-    /// @param written is told what the set comes to once that is known: all is written then, but
-    ///   nothing has its place yet; where this throws, nothing is left of it
+    /// @param told is told what the set comes to, and what the format cannot carry of it, before
+    ///   anything has its place: the set is in the making beside it then, so that nothing is read
+    ///   twice. Where this throws, nothing is left of it.
     /// @throws ExportRefusedException where the folder holds anything else, or lies in the folder
     ///   of articles
     /// @throws CancellationException where it is cancelled; then nothing is left of it
-    public Exported run(Path target, Progress progress, Consumer<Preview> written)
-            throws IOException {
+    public Exported run(Path target, Progress progress, Consumer<Preview> told) throws IOException {
         try (var place = ExportPlace.claim(target, source.folder().root(), progress)) {
-            var out = new Output(place.staging(), progress);
-            var ledger = new Ledger();
-            var sum = new Sum();
-            try (var threads = new InOrder(progress);
-                    var writer = exporter.open(out, ledger)) {
-                write(writer, threads, sum);
-                written.accept(sum.preview());
-                compare(writer, threads);
-            }
-            var exported =
-                    new Exported(
-                            place.target(),
-                            out.names().size(),
-                            sum.articles,
-                            sum.annotations,
-                            sum.losses,
-                            ledger.verdict(),
-                            sum.unread);
-            progress.demandGoingOn();
-            place.keep(ManifestJson.write(exported, exporter.format(), source, version, out));
-            return exported;
+            return run(place, progress, told);
         }
+    }
+
+    private Exported run(ExportPlace place, Progress progress, Consumer<Preview> told)
+            throws IOException {
+        var out = new Output(place.staging(), progress);
+        var ledger = new Ledger();
+        var sum = new Sum();
+        try (var threads = new InOrder(progress);
+                var writer = exporter.open(out, ledger)) {
+            write(writer, threads, sum);
+            told.accept(sum.preview());
+            writer.finish();
+            compare(writer, threads);
+        }
+        var exported =
+                new Exported(
+                        place.target(),
+                        out.names().size(),
+                        sum.articles,
+                        sum.annotations,
+                        sum.losses,
+                        ledger.verdict(),
+                        sum.unread);
+        progress.demandGoingOn();
+        place.keep(ManifestJson.write(exported, exporter.format(), source, version, out));
+        return exported;
     }
 
     private <P> void write(SetWriter<P> writer, InOrder threads, Sum sum) throws IOException {
@@ -103,7 +109,6 @@ public final class Export {
                     }
                     sum.add(read);
                 });
-        writer.finish();
     }
 
     private void compare(SetWriter<?> writer, InOrder threads) throws IOException {

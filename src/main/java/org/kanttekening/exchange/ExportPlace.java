@@ -1,6 +1,7 @@
 package org.kanttekening.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -153,14 +155,17 @@ final class ExportPlace implements AutoCloseable {
         return target.resolveSibling(name);
     }
 
+    /// Lets go of all files side by side: for tens of thousands it takes seconds, and whoever
+    /// cancels waits for it.
     private static void delete(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        var folders = new ArrayList<Path>();
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {
                     @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        files.add(file);
                         return FileVisitResult.CONTINUE;
                     }
 
@@ -171,9 +176,25 @@ final class ExportPlace implements AutoCloseable {
                         if (problem != null) {
                             throw problem;
                         }
-                        Files.delete(directory);
+                        folders.add(directory);
                         return FileVisitResult.CONTINUE;
                     }
                 });
+        try {
+            files.parallelStream().forEach(ExportPlace::deleteFile);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (var emptied : folders) {
+            Files.delete(emptied);
+        }
+    }
+
+    private static void deleteFile(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -18,7 +18,8 @@ public final class Iris {
 
     private static final String OURS = "urn:kanttekening:";
     private static final String UNRESERVED = "-._~";
-    private static final Pattern ID = Pattern.compile(OURS + "(annotation|remark):[^:]*:([^:#]+)");
+    private static final String ANNOTATION = OURS + "annotation:";
+    private static final String REMARK = OURS + "remark:";
     private static final Pattern ANNOTATOR = Pattern.compile(OURS + "annotator:([^:#]+)");
 
     private Iris() {}
@@ -36,11 +37,11 @@ public final class Iris {
     }
 
     public static String annotation(String owner, String id) {
-        return OURS + "annotation:" + encoded(owner) + ":" + encoded(id);
+        return ANNOTATION + encoded(owner) + ":" + encoded(id);
     }
 
     public static String remark(String owner, String id) {
-        return OURS + "remark:" + encoded(owner) + ":" + encoded(id);
+        return REMARK + encoded(owner) + ":" + encoded(id);
     }
 
     /// A link is a part of the annotation whose field it is.
@@ -71,8 +72,15 @@ public final class Iris {
 
     /// The id of an annotation or a remark of ours.
     public static Optional<String> id(String iri) {
-        var matcher = ID.matcher(iri);
-        return matcher.matches() ? Optional.of(decoded(matcher.group(2))) : Optional.empty();
+        if (!iri.startsWith(ANNOTATION) && !iri.startsWith(REMARK)) {
+            return Optional.empty();
+        }
+        int owner = iri.indexOf(':', OURS.length()) + 1;
+        int id = iri.indexOf(':', owner) + 1;
+        boolean whole = id > 0 && id < iri.length() && iri.indexOf(':', id) < 0;
+        return whole && iri.indexOf('#', id) < 0
+                ? Optional.of(decoded(iri.substring(id)))
+                : Optional.empty();
     }
 
     public static Optional<String> annotatorId(String iri) {
@@ -100,7 +108,26 @@ public final class Iris {
         return decoded(iri.substring(iri.lastIndexOf('/', end - 1) + 1, end));
     }
 
+    /// Whether a text stays as it is, as ids do.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean plain =
+                    (unit >= 'a' && unit <= 'z')
+                            || (unit >= '0' && unit <= '9')
+                            || (unit >= 'A' && unit <= 'Z')
+                            || UNRESERVED.indexOf(unit) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String encoded(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var encoded = new StringBuilder();
         for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (unit & 0xFF);
@@ -115,6 +142,9 @@ public final class Iris {
     }
 
     private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             // a plus sign stands for itself in a path
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);

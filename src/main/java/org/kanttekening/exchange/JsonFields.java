@@ -9,7 +9,8 @@ import java.util.Map;
 /// A JSON object while it is put together, its fields in the order in which they are put.
 public final class JsonFields {
 
-    private final Map<String, Node> fields = new LinkedHashMap<>();
+    private Map<String, Node> fields = new LinkedHashMap<>();
+    private boolean given;
 
     public static Node text(String value) {
         return new Node.Text(0, value);
@@ -28,6 +29,10 @@ public final class JsonFields {
     }
 
     public JsonFields put(String name, Node value) {
+        if (given) {
+            fields = new LinkedHashMap<>(fields);
+            given = false;
+        }
         fields.put(name, value);
         return this;
     }
@@ -47,6 +52,7 @@ public final class JsonFields {
     }
 
     public Node.Fields fields() {
-        return new Node.Fields(0, new LinkedHashMap<>(fields));
+        given = true;
+        return new Node.Fields(0, fields);
     }
 }

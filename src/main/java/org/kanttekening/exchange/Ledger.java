@@ -14,6 +14,10 @@ public final class Ledger {
     static final int NAMED = 100;
 
     private final Map<String, Long> expected = new ConcurrentHashMap<>();
+
+    /// Of rows, which are many: their numbers in order.
+    private final Map<String, long[]> expectedRows = new ConcurrentHashMap<>();
+
     private final Map<String, Difference> differences = new ConcurrentHashMap<>();
 
     /// How what was read back differs from what was to be written.
@@ -46,9 +50,32 @@ public final class Ledger {
         }
     }
 
-    /// How much is still expected.
-    public int left() {
-        return expected.size();
+    /// Expects the rows of a place. They are named `place/1`, `place/2` and so on.
+    ///
+    /// @param numbers one for the content of each row, different for different content
+    public void expectAll(String place, long[] numbers) {
+        if (expectedRows.put(place, numbers) != null) {
+            differences.put(place, Difference.UNEXPECTED);
+        }
+    }
+
+    /// Finds the rows of a place, all together.
+    public void foundAll(String place, long[] numbers) {
+        var rows = expectedRows.remove(place);
+        int expected = rows == null ? 0 : rows.length;
+        for (int i = 0; i < Math.max(expected, numbers.length); i++) {
+            if (rows == null || i >= expected) {
+                differences.put(row(place, i), Difference.UNEXPECTED);
+            } else if (i >= numbers.length) {
+                differences.put(row(place, i), Difference.MISSING);
+            } else if (rows[i] != numbers[i]) {
+                differences.put(row(place, i), Difference.OTHER);
+            }
+        }
+    }
+
+    private static String row(String place, int index) {
+        return place + "/" + (index + 1);
     }
 
     /// All differences, once everything has been read back; none where all is as it was to be.
@@ -56,6 +83,11 @@ public final class Ledger {
         var places = new ArrayList<Place>();
         differences.forEach((place, difference) -> places.add(new Place(place, difference)));
         expected.keySet().forEach(place -> places.add(new Place(place, Difference.MISSING)));
+        expectedRows.forEach((place, rows) -> {
+            for (int i = 0; i < rows.length; i++) {
+                places.add(new Place(row(place, i), Difference.MISSING));
+            }
+        });
         places.sort(java.util.Comparator.comparing(Place::place));
         return new Verdict(places.size(), places.subList(0, Math.min(NAMED, places.size())));
     }

@@ -13,6 +13,7 @@ import org.kanttekening.article.Graphemes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -67,10 +68,14 @@ public final class Names {
 
     /// Who says a quote, without its words.
     public String speakers(Quote quote) {
-        return quote.speakers().stream()
-                .map(speaker -> of(speaker.actor()))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(", "));
+        var names = new StringJoiner(", ");
+        for (var speaker : quote.speakers()) {
+            var name = of(speaker.actor());
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names.toString();
     }
 
     /// The words of a passage as the article has them, with [#GAP] where it is interrupted.
@@ -97,16 +102,31 @@ public final class Names {
     }
 
     private String words(List<Segments> passages) {
-        return passages.stream()
-                .filter(passage -> !passage.isEmpty())
-                .map(passage -> words(passage, text))
-                .collect(Collectors.joining(GAP));
+        var words = new StringJoiner(GAP);
+        for (var passage : passages) {
+            if (!passage.isEmpty()) {
+                words.add(words(passage, text));
+            }
+        }
+        return words.toString();
     }
 
     private static String shortened(String name) {
-        var line = SPACE.matcher(name.strip()).replaceAll(" ");
+        var stripped = name.strip();
+        var line = isLine(stripped) ? stripped : SPACE.matcher(stripped).replaceAll(" ");
         return line.length() <= LONGEST
                 ? line
                 : line.substring(0, Graphemes.floor(line, LONGEST - 1)).stripTrailing() + "…";
+    }
+
+    /// Whether there is no white space but single spaces, as in nearly all names.
+    private static boolean isLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < ' ' || (unit == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -105,7 +105,7 @@ public final class SetSource {
 
     private StoredSidecar stored(Entry entry, ArticleText text)
             throws IOException, UnreadableFileException {
-        return switch (folder.readSidecar(entry.article(), entry.owner(), text)) {
+        return switch (folder.lookAtSidecar(entry.article(), entry.owner(), text)) {
             case SidecarReading.Read(var stored, _) -> stored;
             case SidecarReading.ReadOnly(var stored, _, _) -> stored;
             case SidecarReading.Unreadable(var problem) -> throw problem;

@@ -31,9 +31,10 @@ public record TaggedArticle(
 
     /// The annotations of the kinds that were asked for, in text order.
     public List<Annotation> chosen() {
-        return annotations().all().stream()
-                .filter(annotation -> kinds.contains(annotation.kind()))
-                .toList();
+        var all = annotations().all();
+        return kinds.size() == Kind.values().length
+                ? all
+                : all.stream().filter(annotation -> kinds.contains(annotation.kind())).toList();
     }
 
     public Header header() {

@@ -127,9 +127,25 @@ public final class ArticleFolder {
     /// Reads a sidecar of an article with this text.
     public SidecarReading readSidecar(ArticleFile article, String owner, ArticleText text)
             throws IOException {
+        return reading(article, owner, text, SidecarJson::read);
+    }
+
+    /// Reads a sidecar that will not be written; no hash is made of it, which for thousands takes a
+    /// while.
+    public SidecarReading lookAtSidecar(ArticleFile article, String owner, ArticleText text)
+            throws IOException {
+        return reading(article, owner, text, SidecarJson::peek);
+    }
+
+    private interface Reader {
+        SidecarReading read(String file, byte[] bytes, ArticleText text);
+    }
+
+    private SidecarReading reading(
+            ArticleFile article, String owner, ArticleText text, Reader reader) throws IOException {
         var file = sidecar(article, owner);
         try {
-            return SidecarJson.read(String.valueOf(file.getFileName()), sidecarBytes(file), text);
+            return reader.read(String.valueOf(file.getFileName()), sidecarBytes(file), text);
         } catch (NoSuchFileException e) {
             return new SidecarReading.Absent();
         }

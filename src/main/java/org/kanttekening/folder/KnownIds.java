@@ -5,13 +5,11 @@ import org.kanttekening.annotation.Kind;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// The ids of a sidecar's annotations, against which the ids that annotations name are held.
 final class KnownIds {
 
-    /// A letter, a hyphen and eight characters of 0-9a-z.
-    private static final Pattern FORM = Pattern.compile("[a-z]-[0-9a-z]{8}");
+    private static final int LENGTH = "q-01234567".length();
 
     private final @Nullable Map<String, Kind> ids;
 
@@ -60,22 +58,41 @@ final class KnownIds {
     }
 
     static void demandForm(String id, char letter, At at) throws UnreadableFileException {
-        if (!FORM.matcher(id).matches() || id.charAt(0) != letter) {
+        if (!isId(id) || id.charAt(0) != letter) {
             throw at.refuse("problem.id.form", String.valueOf(letter));
         }
     }
 
     /// The id of an annotation or a remark.
     static void demandForm(String id, At at) throws UnreadableFileException {
-        if (!FORM.matcher(id).matches()) {
+        if (!isId(id)) {
             throw at.refuse("problem.id.annotation");
         }
     }
 
     /// Some annotation's id, of whatever kind.
     static void demandAnnotation(String id, At at) throws UnreadableFileException {
-        if (!FORM.matcher(id).matches() || Kind.ofId(id).isEmpty()) {
+        if (!isId(id) || Kind.ofId(id).isEmpty()) {
             throw at.refuse("problem.id.annotation");
         }
+    }
+
+    /// Whether a text is a letter, a hyphen and eight characters of 0-9a-z. There are several in
+    /// every annotation, too many for a regular expression.
+    private static boolean isId(String text) {
+        if (text.length() != LENGTH || !isLetter(text.charAt(0)) || text.charAt(1) != '-') {
+            return false;
+        }
+        for (int i = 2; i < LENGTH; i++) {
+            char unit = text.charAt(i);
+            if (!isLetter(unit) && (unit < '0' || unit > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char unit) {
+        return unit >= 'a' && unit <= 'z';
     }
 }

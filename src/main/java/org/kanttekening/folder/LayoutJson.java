@@ -1,11 +1,14 @@
 package org.kanttekening.folder;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -34,6 +37,8 @@ final class LayoutJson {
 
     static final JsonFactory FACTORY =
             JsonFactory.builder()
+                    // FewFields finds such names quickest
+                    .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                     // what is written to belongs to whoever asked
                     .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -50,16 +55,11 @@ final class LayoutJson {
 
     private LayoutJson() {}
 
+    /// As [NodeBytes] does it for what is a value already.
     static byte[] bytes(Consumer<JsonGenerator> content) {
-        return bytes(content, Integer.MAX_VALUE);
-    }
-
-    /// @param depth of objects and lists whose values stand on lines of their own; deeper ones
-    ///   stand on one line as a whole
-    static byte[] bytes(Consumer<JsonGenerator> content, int depth) {
         var bytes = new ByteArrayOutputStream();
         try (var text = new OutputStreamWriter(bytes, encoder())) {
-            write(content, new Indented(depth), text);
+            write(content, new Indented(), text);
             text.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes every byte", e);
@@ -79,6 +79,20 @@ final class LayoutJson {
         var text = new StringWriter();
         write(content, new Lines(), text);
         return text.getBuffer().isEmpty() ? "" : text.append('\n').toString();
+    }
+
+    /// The same in UTF-8.
+    ///
+    /// @throws JacksonException where there is half a character in it
+    static byte[] lineBytes(Consumer<JsonGenerator> content) {
+        var bytes = new ByteArrayOutputStream();
+        try (var generator = FACTORY.createGenerator(new Lines(), bytes, JsonEncoding.UTF8)) {
+            content.accept(generator);
+        }
+        if (bytes.size() > 0) {
+            bytes.write('\n');
+        }
+        return bytes.toByteArray();
     }
 
     static void texts(String name, List<String> values, JsonGenerator into) {
@@ -113,11 +127,7 @@ final class LayoutJson {
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer;
-
-        Indented(int depth) {
-            this.printer = printer(depth);
-        }
+        private final PrettyPrinter printer = printer();
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
@@ -129,62 +139,16 @@ final class LayoutJson {
             return true;
         }
 
-        private static PrettyPrinter printer(int depth) {
-            var printer = new Printer(depth);
-            printer.indentArraysWith(new Indenter(depth));
-            printer.indentObjectsWith(new Indenter(depth));
+        private static PrettyPrinter printer() {
+            var printer =
+                    new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance()
+                                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                                    .withObjectEmptySeparator("")
+                                    .withArrayEmptySeparator(""));
+            printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
             return printer;
-        }
-    }
-
-    /// Breaks lines down to a depth.
-    private static final class Indenter extends DefaultIndenter {
-        private final int depth;
-
-        Indenter(int depth) {
-            super("  ", "\n");
-            this.depth = depth;
-        }
-
-        @Override
-        public void writeIndentation(JsonGenerator into, int level) {
-            if (level <= depth) {
-                super.writeIndentation(into, level);
-            }
-        }
-    }
-
-    /// Ends what stands on one line there.
-    private static final class Printer extends DefaultPrettyPrinter {
-        private final int depth;
-
-        Printer(int depth) {
-            super(
-                    Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""));
-            this.depth = depth;
-        }
-
-        @Override
-        public void writeEndObject(JsonGenerator into, int entries) {
-            if (_nesting > depth) {
-                _nesting--;
-                into.writeRaw('}');
-            } else {
-                super.writeEndObject(into, entries);
-            }
-        }
-
-        @Override
-        public void writeEndArray(JsonGenerator into, int values) {
-            if (_nesting > depth) {
-                _nesting--;
-                into.writeRaw(']');
-            } else {
-                super.writeEndArray(into, values);
-            }
         }
     }
 }

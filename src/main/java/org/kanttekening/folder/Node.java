@@ -13,7 +13,7 @@ public sealed interface Node {
     /// @param fields in the order of the file; nobody changes them after
     record Fields(int line, Map<String, Node> fields) implements Node {
         public Fields {
-            fields = Collections.unmodifiableMap(fields);
+            fields = fields instanceof FewFields ? fields : Collections.unmodifiableMap(fields);
         }
     }
 

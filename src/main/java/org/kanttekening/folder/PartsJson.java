@@ -13,12 +13,15 @@ import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Shape;
 import org.kanttekening.article.ArticleText;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Parts of a sidecar as JSON texts of their own, as sidecars write them: for formats that carry
@@ -119,12 +122,17 @@ public final class PartsJson {
     /// SHA-256 over annotations as sidecars have them, by which it is known whether a frame's were
     /// changed since; lower-case hexadecimal.
     public static String digest(AnnotationSet annotations, ArticleText text) {
-        var lines =
-                LayoutJson.lines(generator -> {
+        Consumer<JsonGenerator> lines =
+                generator -> {
                     var writer = new SidecarWriterJson(generator, text);
                     annotations.all().forEach(writer::item);
-                });
-        return Hash.of(lines.getBytes(StandardCharsets.UTF_8));
+                };
+        try {
+            return Hash.of(LayoutJson.lineBytes(lines));
+        } catch (JacksonException e) {
+            // No file has half characters, but what people paste may; in a digest each is a ?.
+            return Hash.of(LayoutJson.lines(lines).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /// A sidecar without its annotations, read from a JSON text; [#DIGEST] is among its unknown
@@ -134,7 +142,7 @@ public final class PartsJson {
     /// @param article must be the text on which it was made
     public static StoredSidecar frame(String file, String json, ArticleText article)
             throws UnreadableFileException {
-        return switch (SidecarJson.read(file, json.getBytes(StandardCharsets.UTF_8), article)) {
+        return switch (SidecarJson.peek(file, json.getBytes(StandardCharsets.UTF_8), article)) {
             case SidecarReading.Read(var stored, _) -> stored;
             case SidecarReading.Unreadable(var problem) -> throw problem;
             case SidecarReading.ReadOnly _, SidecarReading.OtherText _, SidecarReading.Absent _ ->
@@ -157,8 +165,7 @@ public final class PartsJson {
 
     private static <R> Node.Fields values(
             Shape<R> shape, R record, ArticleText text, Predicate<String> wanted) {
-        return (Node.Fields)
-                TreeJson.of(generator -> write(shape, record, text, wanted, generator));
+        return new RecordNodes(text).of(shape, record, chosen(shape, record, wanted));
     }
 
     private static <R> void write(
@@ -167,16 +174,21 @@ public final class PartsJson {
             ArticleText text,
             Predicate<String> wanted,
             JsonGenerator into) {
+        into.writeStartObject();
+        new RecordWriterJson(into, text).fields(shape, record, chosen(shape, record, wanted));
+        TreeJson.write(shape.extras(record), into);
+        into.writeEndObject();
+    }
+
+    private static <R> List<Field<R, ?>> chosen(
+            Shape<R> shape, R record, Predicate<String> wanted) {
         var chosen = new ArrayList<Field<R, ?>>();
         for (var field : shape.fields()) {
             if (wanted.test(field.name()) && !isDefault(shape, field, record)) {
                 chosen.add(field);
             }
         }
-        into.writeStartObject();
-        new RecordWriterJson(into, text).fields(shape, record, chosen);
-        TreeJson.write(shape.extras(record), into);
-        into.writeEndObject();
+        return chosen;
     }
 
     private static <R, V> boolean isDefault(Shape<R> shape, Field<R, V> field, R record) {

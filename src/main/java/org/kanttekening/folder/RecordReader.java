@@ -10,10 +10,7 @@ import org.kanttekening.annotation.Values;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,9 +22,6 @@ final class RecordReader {
 
     private final SegmentReader segments;
     private final KnownIds ids;
-
-    /// Under which names the fields of a shape stand.
-    private final Map<Shape<?>, Set<String>> known = new IdentityHashMap<>();
 
     RecordReader(SegmentReader segments, KnownIds ids) {
         this.segments = segments;
@@ -45,24 +39,7 @@ final class RecordReader {
         for (var field : shape.fields()) {
             read(field, at, values);
         }
-        var known = this.known.computeIfAbsent(shape, RecordReader::names);
-        return shape.make(values.setExtras(TreeJson.extras(object, known)));
-    }
-
-    private static Set<String> names(Shape<?> shape) {
-        var names = new HashSet<String>();
-        shape.fields().forEach(field -> names.addAll(names(field.type(), field.name())));
-        return names;
-    }
-
-    /// The names under which a field can stand in a file.
-    static Set<String> names(FieldType<?> type, String name) {
-        if (!(type instanceof FieldType.Elsewhere elsewhere)) {
-            return Set.of(name);
-        }
-        var names = new HashSet<String>();
-        elsewhere.kinds().forEach(kind -> names.add(kind.term()));
-        return names;
+        return shape.make(values.setExtras(TreeJson.extras(object, shape.names())));
     }
 
     // What is read for a type is of the type's kind: Field's type parameter ties the two.

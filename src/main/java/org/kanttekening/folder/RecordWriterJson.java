@@ -65,7 +65,7 @@ final class RecordWriterJson {
                     FieldType.RegisterEntry _,
                     FieldType.Reference _ ->
                     into.writeString((String) value);
-            case FieldType.Timestamp _ -> into.writeString(((Instant) value).toString());
+            case FieldType.Timestamp _ -> into.writeString(Moments.written((Instant) value));
             case FieldType.Flag _ -> into.writeBoolean((Boolean) value);
             case FieldType.Share _ -> share((Optional<?>) value);
             case FieldType.Texts _, FieldType.References _ -> texts((List<?>) value);

@@ -17,8 +17,17 @@ public final class SidecarJson {
     ///
     /// @param file the sidecar's name, for what is said of it
     public static SidecarReading read(String file, byte[] bytes, ArticleText text) {
+        return read(file, bytes, Hash.of(bytes), text);
+    }
+
+    /// Reads it for somebody who will not write it, and needs no hash of it.
+    static SidecarReading peek(String file, byte[] bytes, ArticleText text) {
+        return read(file, bytes, "", text);
+    }
+
+    private static SidecarReading read(String file, byte[] bytes, String hash, ArticleText text) {
         try {
-            return reading(TreeJson.read(file, bytes), Hash.of(bytes), text);
+            return reading(TreeJson.read(file, bytes), hash, text);
         } catch (UnreadableFileException e) {
             return new SidecarReading.Unreadable(e);
         }

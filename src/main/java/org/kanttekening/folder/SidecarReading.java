@@ -9,7 +9,8 @@ public sealed interface SidecarReading {
     /// There is no such file.
     record Absent() implements SidecarReading {}
 
-    /// @param sha256 of the file's bytes, lower-case hexadecimal
+    /// @param sha256 of the file's bytes, lower-case hexadecimal; empty where it was only looked
+    ///   at, so that no save can take it for the file that stands there
     record Read(StoredSidecar stored, String sha256) implements SidecarReading {}
 
     /// It can be shown and not be written.

@@ -43,13 +43,13 @@ public final class StrictJson {
     /// A file: UTF-8, two spaces, one value a line, a line feed at the end. The same content gives
     /// the same bytes.
     public static byte[] bytes(Node value) {
-        return LayoutJson.bytes(generator -> TreeJson.write(value, generator));
+        return bytes(value, Integer.MAX_VALUE);
     }
 
     /// The same with deep values on one line.
     ///
     /// @param depth of objects and lists that are laid out, the value itself being 1
     public static byte[] bytes(Node value, int depth) {
-        return LayoutJson.bytes(generator -> TreeJson.write(value, generator), depth);
+        return NodeBytes.of(value, depth);
     }
 }

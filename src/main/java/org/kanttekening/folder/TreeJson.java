@@ -9,14 +9,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.databind.util.TokenBuffer;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// Reads JSON strictly, by streaming, into values that know their lines: nothing but JSON, nothing
 /// after it, no name twice in one object, no half characters, and nothing larger than [LayoutJson]
@@ -29,12 +28,16 @@ final class TreeJson {
     private final String file;
     private final JsonParser parser;
 
+    /// Whether there may be half characters in texts.
+    private final boolean halves;
+
     /// Names of fields and numbers of items from the top to where the parser is.
     private final ArrayDeque<Object> path = new ArrayDeque<>();
 
-    private TreeJson(String file, JsonParser parser) {
+    private TreeJson(String file, JsonParser parser, boolean halves) {
         this.file = file;
         this.parser = parser;
+        this.halves = halves;
     }
 
     static At read(String file, byte[] bytes) throws UnreadableFileException {
@@ -46,7 +49,7 @@ final class TreeJson {
         try (var parser =
                 LayoutJson.FACTORY.createParser(
                         ObjectReadContext.empty(), bytes, mark, bytes.length - mark)) {
-            return At.top(file, read(file, parser));
+            return At.top(file, read(file, parser, Utf8.mayHoldHalves(bytes)));
         }
     }
 
@@ -119,26 +122,15 @@ final class TreeJson {
         }
     }
 
-    /// What is written, as values, without making a text of it.
-    static Node of(Consumer<JsonGenerator> content) {
-        try (var tokens = TokenBuffer.forGeneration()) {
-            content.accept(tokens);
-            try (var parser = tokens.asParser(ObjectReadContext.empty())) {
-                return read("", parser);
-            }
-        } catch (UnreadableFileException e) {
-            throw new IllegalArgumentException("what is written is no JSON", e);
-        }
-    }
-
     static Node read(String file, String json) throws UnreadableFileException {
         try (var parser = LayoutJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            return read(file, parser);
+            return read(file, parser, true);
         }
     }
 
-    private static Node read(String file, JsonParser parser) throws UnreadableFileException {
-        var tree = new TreeJson(file, parser);
+    private static Node read(String file, JsonParser parser, boolean halves)
+            throws UnreadableFileException {
+        var tree = new TreeJson(file, parser, halves);
         try {
             return tree.whole();
         } catch (StreamConstraintsException e) {
@@ -176,7 +168,9 @@ final class TreeJson {
     }
 
     private Node fields(int line) throws UnreadableFileException {
-        var fields = new LinkedHashMap<String, Node>();
+        var few = new FewFields();
+        Map<String, Node> fields = few;
+        boolean areFew = true;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = whole(parser.currentName());
             path.addLast(name);
@@ -184,7 +178,16 @@ final class TreeJson {
                 throw refuse(line(), path(), "problem.twice");
             }
             parser.nextToken();
-            fields.put(name, value());
+            var value = value();
+            if (areFew && few.size() == FewFields.MOST) {
+                fields = new LinkedHashMap<>(few);
+                areFew = false;
+            }
+            if (areFew) {
+                few.add(name, value);
+            } else {
+                fields.put(name, value);
+            }
             path.removeLast();
         }
         return new Node.Fields(line, fields);
@@ -202,7 +205,7 @@ final class TreeJson {
 
     /// A text that has no half of a surrogate pair without the other.
     private String whole(String text) throws UnreadableFileException {
-        if (!Surrogates.arePaired(text)) {
+        if (halves && !Surrogates.arePaired(text)) {
             throw refuse(line(), path(), "problem.halfCharacter");
         }
         return text;

@@ -31,6 +31,24 @@ final class Utf8 {
         return true;
     }
 
+    /// Whether JSON in well-formed UTF-8 may have half characters in its texts: only an escape can
+    /// make one, or NUL, by which parsers take the bytes for UTF-16.
+    static boolean mayHoldHalves(byte[] json) {
+        for (int i = 0; i < json.length; i++) {
+            if (json[i] == 0 || (json[i] == '\\' && isSurrogate(json, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an escape is of a unit from D800 on.
+    private static boolean isSurrogate(byte[] json, int escape) {
+        return escape + 2 < json.length
+                && json[escape + 1] == 'u'
+                && (json[escape + 2] | 0x20) == 'd';
+    }
+
     /// How many bytes the character at a place takes; 0 where none stands there.
     private static int length(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;

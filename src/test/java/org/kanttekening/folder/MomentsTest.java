@@ -54,4 +54,19 @@ class MomentsTest {
     void refusesWhatIsNoMoment(String text) {
         assertThatThrownBy(() -> Moments.read(text)).isInstanceOf(DateTimeException.class);
     }
+
+    @Test
+    void writesWhatAnInstantWrites() {
+        for (long seed = 0; seed < 20_000; seed++) {
+            var random = new Random(seed);
+            var moment =
+                    Instant.ofEpochSecond(
+                            random.nextLong(-63_000_000_000L, 254_000_000_000L),
+                            random.nextInt(3) == 0 ? random.nextInt(1_000_000_000) : 0);
+
+            assertThat(Moments.written(moment)).as("seed %d", seed).isEqualTo(moment.toString());
+        }
+        assertThat(Moments.written(Instant.MIN)).isEqualTo(Instant.MIN.toString());
+        assertThat(Moments.written(Instant.MAX)).isEqualTo(Instant.MAX.toString());
+    }
 }

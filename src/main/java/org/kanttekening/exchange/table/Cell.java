@@ -1,5 +1,7 @@
 package org.kanttekening.exchange.table;
 
+import org.kanttekening.folder.Moments;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ public record Cell(Sort sort, String text) {
     private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
 
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-    private static final int LENGTH_OF_DAY = "2026-03-04".length();
+    private static final String DAY = "2026-03-04";
 
     public static Cell text(String text) {
         return text.isEmpty() ? EMPTY : new Cell(Sort.TEXT, text);
@@ -59,7 +61,8 @@ public record Cell(Sort sort, String text) {
 
     /// A moment where it is one to the second; else text.
     public static Cell moment(Instant moment) {
-        return isKnown(moment) ? new Cell(Sort.MOMENT, moment.toString()) : text(moment.toString());
+        var text = Moments.written(moment);
+        return isKnown(moment) ? new Cell(Sort.MOMENT, text) : text(text);
     }
 
     boolean isEmpty() {
@@ -67,14 +70,32 @@ public record Cell(Sort sort, String text) {
     }
 
     private static boolean isDay(String text) {
-        if (text.length() != LENGTH_OF_DAY) {
+        if (!isShapedAsDay(text)) {
             return false;
         }
         try {
-            return isKnown(LocalDate.parse(text));
+            return isKnown(
+                    LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    private static boolean isShapedAsDay(String text) {
+        if (text.length() != DAY.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (DAY.charAt(i) == '-' ? unit != '-' : unit < '0' || unit > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
     }
 
     private static boolean isMoment(String text) {
@@ -82,8 +103,8 @@ public record Cell(Sort sort, String text) {
             return false;
         }
         try {
-            var moment = Instant.parse(text);
-            return isKnown(moment) && moment.toString().equals(text);
+            var moment = Moments.read(text);
+            return isKnown(moment) && Moments.written(moment).equals(text);
         } catch (DateTimeException e) {
             return false;
         }

@@ -1,7 +1,7 @@
 package org.kanttekening.exchange.table;
 
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.kanttekening.exchange.Ledger;
 import org.kanttekening.exchange.Output;
 import org.kanttekening.exchange.SetWriter;
@@ -20,7 +20,6 @@ import java.util.Map;
 final class CsvWriter implements SetWriter<Map<Table, byte[]>> {
 
     static final CSVFormat FORMAT = CSVFormat.RFC4180;
-    static final char MARK = '\uFEFF';
 
     private final List<Table> tables;
     private final Output out;
@@ -34,32 +33,24 @@ final class CsvWriter implements SetWriter<Map<Table, byte[]>> {
     }
 
     @Override
-    public Map<Table, byte[]> encode(TaggedArticle article) throws IOException {
+    public Map<Table, byte[]> encode(TaggedArticle article) {
         var in = Setting.of(article);
         var encoded = new LinkedHashMap<Table, byte[]>();
         for (var table : tables) {
-            var lines = new StringBuilder();
-            var printer = new CSVPrinter(lines, FORMAT);
+            var lines = new CsvLines();
             var checked = new Checked(table.name(), ledger);
-            for (var row : rows(table, in)) {
-                checked.expect(row);
-                print(row, printer);
-            }
+            table.rows(
+                    in,
+                    row -> {
+                        checked.expect(row);
+                        lines.addCells(row);
+                    });
+            checked.expectRows();
             if (!lines.isEmpty()) {
-                encoded.put(table, lines.toString().getBytes(StandardCharsets.UTF_8));
+                encoded.put(table, lines.toBytes());
             }
         }
         return encoded;
-    }
-
-    private static List<List<String>> rows(Table table, Setting in) {
-        var rows = new ArrayList<List<String>>();
-        table.rows(in, row -> rows.add(row.stream().map(Cell::text).toList()));
-        return rows;
-    }
-
-    static void print(List<String> row, CSVPrinter printer) throws IOException {
-        printer.printRecord(row.stream().map(Harmless::of).toList());
     }
 
     @Override
@@ -76,9 +67,10 @@ final class CsvWriter implements SetWriter<Map<Table, byte[]>> {
             files.put(table, file);
             var names = table.names();
             new Checked(table.name(), ledger).expectHeadings(names);
-            var line = new StringBuilder().append(MARK);
-            print(names, new CSVPrinter(line, FORMAT));
-            file.write(line.toString().getBytes(StandardCharsets.UTF_8));
+            var line = new CsvLines();
+            line.addMark();
+            line.addTexts(names);
+            line.drainTo(file);
         }
         return file;
     }
@@ -97,13 +89,13 @@ final class CsvWriter implements SetWriter<Map<Table, byte[]>> {
     private void read(Table table) throws IOException {
         var checked = new Checked(table.name(), ledger);
         try (var text = new InputStreamReader(out.open(name(table)), StandardCharsets.UTF_8)) {
-            if (text.read() != MARK) {
+            if (text.read() != CsvLines.MARK) {
                 return;
             }
             try (var records = FORMAT.parse(text)) {
                 boolean first = true;
                 for (var line : records) {
-                    var row = line.stream().map(Harmless::undone).toList();
+                    var row = texts(line);
                     if (first) {
                         checked.foundHeadings(row);
                     } else {
@@ -111,8 +103,17 @@ final class CsvWriter implements SetWriter<Map<Table, byte[]>> {
                     }
                     first = false;
                 }
+                checked.foundRows();
             }
         }
+    }
+
+    private static List<String> texts(CSVRecord line) {
+        var texts = new ArrayList<String>(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            texts.add(Harmless.undone(line.get(i)));
+        }
+        return texts;
     }
 
     private static String name(Table table) {

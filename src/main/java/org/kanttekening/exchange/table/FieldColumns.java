@@ -1,5 +1,6 @@
 package org.kanttekening.exchange.table;
 
+import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Segments;
@@ -35,12 +36,22 @@ final class FieldColumns<P> {
 
     static <P> List<Column<Holder<P>>> of(Shape<P> shape) {
         var made = new FieldColumns<P>();
-        made.addAll("", shape, Band.FIRST, row -> Optional.of(row.part()));
+        made.addAll("", shape, Band.FIRST, Holder::part);
         return List.copyOf(made.columns);
     }
 
-    /// Finds a value in a row.
-    private interface Finder<P, V> extends Function<Holder<P>, Optional<V>> {}
+    /// Finds a value in a row, where there is one. There are tens of millions of cells: one object
+    /// for each to say so would be much.
+    private interface Finder<P, V> {
+        @Nullable V in(Holder<P> row);
+    }
+
+    private static <P, V, W> Finder<P, W> then(Finder<P, V> value, Function<V, @Nullable W> next) {
+        return row -> {
+            var found = value.in(row);
+            return found == null ? null : next.apply(found);
+        };
+    }
 
     private <Q> void addAll(String prefix, Shape<Q> shape, Band band, Finder<P, Q> record) {
         for (var field : shape.fields()) {
@@ -51,7 +62,7 @@ final class FieldColumns<P> {
     private <Q, V> void add(String prefix, Field<Q, V> field, Band outer, Finder<P, Q> record) {
         var name = prefix + field.name();
         var band = later(outer, band(field));
-        Finder<P, V> value = row -> record.apply(row).map(field::get);
+        Finder<P, V> value = then(record, field::get);
         switch (field.type()) {
             case FieldType.Text(boolean multiline) ->
                     add(name, band, multiline ? Width.WORDS : Width.NAME, value, text());
@@ -99,10 +110,10 @@ final class FieldColumns<P> {
                         name,
                         band,
                         width,
-                        row ->
-                                value.apply(row)
-                                        .map(it -> maker.of(row.in(), it))
-                                        .orElse(Cell.EMPTY)));
+                        row -> {
+                            var found = value.in(row);
+                            return found == null ? Cell.EMPTY : maker.of(row.in(), found);
+                        }));
     }
 
     private static Cell share(Object value) {
@@ -111,7 +122,7 @@ final class FieldColumns<P> {
 
     private void passage(String name, Band band, Finder<P, ?> found) {
         Finder<P, Segments> passage =
-                row -> found.apply(row).map(Segments.class::cast).filter(it -> !it.isEmpty());
+                row -> found.in(row) instanceof Segments it && !it.isEmpty() ? it : null;
         add(name, band, Width.WORDS, passage, (in, it) -> Cell.text(Names.words(it, in.text())));
         add(
                 name + ".start",
@@ -142,13 +153,13 @@ final class FieldColumns<P> {
     }
 
     private void reference(String name, Band band, FieldType.Reference type, Finder<P, ?> found) {
-        Finder<P, String> id = row -> found.apply(row).map(String.class::cast);
+        Finder<P, String> id = row -> (String) found.in(row);
         add(name, band, Width.NAME, id, (in, it) -> Cell.text(new PartText(in).name(type, it)));
         add(name + ".id", Band.IDS, Width.TERM, id, text());
     }
 
     private void references(String name, Band band, Finder<P, ?> found) {
-        Finder<P, List<?>> ids = row -> found.apply(row).map(it -> (List<?>) it);
+        Finder<P, List<?>> ids = row -> (List<?>) found.in(row);
         add(
                 name,
                 band,
@@ -164,7 +175,7 @@ final class FieldColumns<P> {
     }
 
     private void elsewhere(String name, Band band, Finder<P, ?> found) {
-        Finder<P, Target> target = row -> found.apply(row).map(Target.class::cast);
+        Finder<P, Target> target = row -> (Target) found.in(row);
         add(name, band, Width.NAME, target, (in, it) -> Cell.text(new PartText(in).name(it)));
         add(name + ".article", Band.IDS, Width.NAME, target, (_, it) -> Cell.text(it.article()));
         add(name + ".id", Band.IDS, Width.TERM, target, (_, it) -> Cell.text(it.id()));
@@ -178,12 +189,15 @@ final class FieldColumns<P> {
                 name + ".",
                 part.shape(),
                 band,
-                row -> found.apply(row).flatMap(it -> (Optional<Q>) it));
+                row -> {
+                    var held = (Optional<Q>) found.in(row);
+                    return held == null ? null : held.orElse(null);
+                });
     }
 
     @SuppressWarnings("unchecked")
     private <Q> void several(String name, Band band, FieldType.Parts<Q> type, Finder<P, ?> found) {
-        Finder<P, List<Q>> parts = row -> found.apply(row).map(it -> (List<Q>) it);
+        Finder<P, List<Q>> parts = row -> (List<Q>) found.in(row);
         var shape = type.shape();
         if (PartText.points(shape) && !PartText.names(shape)) {
             add(name + ".count", band, Width.NUMBER, parts, (_, it) -> Cell.number(it.size()));

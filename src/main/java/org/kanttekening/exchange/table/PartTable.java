@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Makes the table of parts that several fields may hold: a row for each part, with the annotation
 /// it belongs to. A column that not all the fields' records have is empty in the others' rows.
@@ -27,32 +28,36 @@ final class PartTable {
         }
         var ordered = Ordering.of(all.values().stream().map(PartTable::unread).toList());
         var names = ordered.stream().map(Column::name).toList();
+        var rows = filled.stream().map(one -> one.under(names)).toList();
         return new Table(
                 name,
                 Tables.headings(ordered),
                 (in, into) -> {
                     for (var of : in.subjects()) {
-                        for (var source : filled) {
-                            source.rows(of, names).forEach(into);
-                        }
+                        rows.forEach(source -> source.into(of, into));
                     }
                 });
     }
 
-    /// A field with the columns that its records fill.
+    /// A field with the columns that its records fill, by name.
     private record Filled<P>(PartSource<?, P> source, Map<String, Column<Row<P>>> columns) {
 
-        List<List<Cell>> rows(Subject of, List<String> names) {
-            return source.rows(of).stream().map(row -> cells(row, names)).toList();
+        Rows<P> under(List<String> names) {
+            return new Rows<>(
+                    source,
+                    names.stream().map(name -> columns.getOrDefault(name, nothing(name))).toList());
         }
 
-        private List<Cell> cells(Row<P> row, List<String> names) {
-            var cells = new ArrayList<Cell>(names.size());
-            for (var name : names) {
-                var column = columns.get(name);
-                cells.add(column == null ? Cell.EMPTY : column.value().apply(row));
-            }
-            return cells;
+        private static <P> Column<Row<P>> nothing(String name) {
+            return new Column<>(name, Band.KEPT, Width.TERM, _ -> Cell.EMPTY);
+        }
+    }
+
+    /// A field with a column for each of the table's.
+    private record Rows<P>(PartSource<?, P> source, List<Column<Row<P>>> columns) {
+
+        void into(Subject of, Consumer<List<Cell>> into) {
+            source.rows(of).forEach(row -> into.accept(Tables.cells(columns, row)));
         }
     }
 

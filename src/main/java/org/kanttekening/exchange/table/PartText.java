@@ -11,6 +11,7 @@ import org.kanttekening.exchange.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /// What a record within a record says, in one line of a cell: those of its values that differ from
@@ -27,10 +28,14 @@ final class PartText {
 
     /// Several records of a shape.
     <P> String of(Shape<P> shape, List<P> parts) {
-        return parts.stream()
-                .map(part -> of(shape, part))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(BETWEEN));
+        var said = new StringJoiner(BETWEEN);
+        for (var part : parts) {
+            var text = of(shape, part);
+            if (!text.isEmpty()) {
+                said.add(text);
+            }
+        }
+        return said.toString();
     }
 
     /// One record: what it names, and words of the article only where it names nothing before.
@@ -116,7 +121,9 @@ final class PartText {
     }
 
     static String joined(List<?> texts) {
-        return texts.stream().map(Object::toString).collect(Collectors.joining(BETWEEN));
+        var joined = new StringJoiner(BETWEEN);
+        texts.forEach(text -> joined.add(text.toString()));
+        return joined.toString();
     }
 
     /// Whether records of a shape point at the text or at other annotations: such have a table of

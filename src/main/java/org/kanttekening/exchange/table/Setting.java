@@ -11,6 +11,7 @@ import org.kanttekening.folder.PassageLink;
 import org.kanttekening.language.Language;
 import org.kanttekening.language.Sentences;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ final class Setting {
 
     private Setting(TaggedArticle article, List<Annotation> chosen) {
         this.article = article;
-        this.subjects = chosen.stream().map(it -> Subject.of(this, it)).toList();
+        var made = new ArrayList<Subject>(chosen.size());
+        chosen.forEach(it -> made.add(Subject.of(this, it)));
+        this.subjects = List.copyOf(made);
         this.published = Cell.day(article.header().published());
         this.names = new Names(article);
         this.sentences = Language.of(article.language()).sentences();

@@ -5,6 +5,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.kanttekening.exchange.Output;
+import org.kanttekening.folder.Moments;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ final class SheetReader {
                     sheet = book.findSheet(Sheets.name(table.name(), ++number))) {
                 read(sheet.get(), number == 1, checked, out);
             }
+            checked.foundRows();
         }
     }
 
@@ -76,7 +78,7 @@ final class SheetReader {
             return cell.asDate().toLocalDate().toString();
         }
         if (Sheets.MOMENT.equals(format)) {
-            return cell.asDate().toInstant(ZoneOffset.UTC).toString();
+            return Moments.written(cell.asDate().toInstant(ZoneOffset.UTC));
         }
         BigDecimal value = cell.asNumber();
         return value.scale() == 0 ? value.toString() : Double.toString(value.doubleValue());

@@ -5,9 +5,9 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.kanttekening.exchange.table.Cell.Sort;
+import org.kanttekening.folder.Moments;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -161,7 +161,7 @@ final class Sheets {
                     sheet.value(
                             row,
                             column,
-                            LocalDateTime.ofInstant(Instant.parse(text), ZoneOffset.UTC));
+                            LocalDateTime.ofInstant(Moments.read(text), ZoneOffset.UTC));
         }
     }
 

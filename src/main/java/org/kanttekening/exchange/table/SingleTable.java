@@ -1,14 +1,11 @@
 package org.kanttekening.exchange.table;
 
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.kanttekening.article.Graphemes;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,14 +33,15 @@ public record SingleTable(String name, List<Heading> headings) {
     ///
     /// @param rows read once
     public void csv(Stream<List<Cell>> rows, Path file) throws IOException {
-        // An OutputStreamWriter writes what is no Unicode as ?, where Files' own writer fails.
-        try (var out = new OutputStreamWriter(buffered(file), StandardCharsets.UTF_8)) {
-            out.append(CsvWriter.MARK);
-            var printer = new CSVPrinter(out, CsvWriter.FORMAT);
-            CsvWriter.print(headings.stream().map(Heading::name).toList(), printer);
+        try (var out = buffered(file)) {
+            var lines = new CsvLines();
+            lines.addMark();
+            lines.addTexts(headings.stream().map(Heading::name).toList());
             for (var row : (Iterable<List<Cell>>) rows::iterator) {
-                CsvWriter.print(row.stream().map(Cell::text).toList(), printer);
+                lines.addCells(row);
+                lines.drainTo(out);
             }
+            lines.drainTo(out);
         }
     }
 

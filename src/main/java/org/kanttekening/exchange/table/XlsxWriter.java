@@ -72,7 +72,8 @@ final class XlsxWriter implements SetWriter<XlsxWriter.Encoded> {
             var rows = new ArrayList<List<Cell>>();
             var checked = new Checked(table.name(), ledger);
             table.rows(in, row -> rows.add(row.stream().map(it -> fitting(it, encoded)).toList()));
-            rows.forEach(row -> checked.expect(row.stream().map(Cell::text).toList()));
+            rows.forEach(checked::expect);
+            checked.expectRows();
             if (!rows.isEmpty()) {
                 encoded.rows().put(table, new Rows(rows.size(), RowSpool.bytes(rows)));
             }

@@ -22,7 +22,7 @@ final class Moments {
     static Optional<String> written(Instant moment) {
         return moment.isBefore(FIRST) || !moment.isBefore(END)
                 ? Optional.empty()
-                : Optional.of(moment.toString());
+                : Optional.of(org.kanttekening.folder.Moments.written(moment));
     }
 
     static boolean isInUtc(String moment) {
@@ -35,7 +35,7 @@ final class Moments {
             return Optional.empty();
         }
         try {
-            return Optional.of(Instant.parse(moment));
+            return Optional.of(org.kanttekening.folder.Moments.read(moment));
         } catch (DateTimeException e) {
             return local(moment);
         }

@@ -5,7 +5,6 @@ import org.kanttekening.annotation.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Which values of the scheme stand in bodies, and to what purpose; and what part the words of each
 /// passage, or what a reference names, play.
@@ -54,8 +53,6 @@ final class Purposes {
                     "speaker: speakers.actor",
                     "target: targets.segments targets.actor");
 
-    private static final Pattern NUMBER = Pattern.compile("\\[\\d+]");
-
     private Purposes() {}
 
     /// The purpose of the body that holds a value; empty where no body does.
@@ -71,7 +68,29 @@ final class Purposes {
     }
 
     private static String plain(String path) {
-        return path.indexOf('[') < 0 ? path : NUMBER.matcher(path).replaceAll("");
+        int open = path.indexOf('[');
+        if (open < 0) {
+            return path;
+        }
+        var plain = new StringBuilder(path.length());
+        int from = 0;
+        while (open >= 0) {
+            int close = path.indexOf(']', open);
+            boolean numbered = close > open + 1 && isNumber(path, open + 1, close);
+            plain.append(path, from, numbered ? open : open + 1);
+            from = numbered ? close + 1 : open + 1;
+            open = path.indexOf('[', from);
+        }
+        return plain.append(path, from, path.length()).toString();
+    }
+
+    private static boolean isNumber(String path, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (path.charAt(i) < '0' || path.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Rows of a value and the keys that have it; a word before the value goes before each key.

@@ -14,6 +14,7 @@ import org.kanttekening.exchange.Tampering;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,14 +123,34 @@ class CsvExporterTest {
         assertThat(read(written(texts))).as("seed %d", seed).isEqualTo(texts);
     }
 
-    /// One record of three cells after another.
-    private static String written(List<String> texts) throws IOException {
-        var lines = new StringBuilder();
-        var printer = new CSVPrinter(lines, CsvWriter.FORMAT);
-        for (int i = 0; i < texts.size(); i += 2) {
-            printer.printRecord(Harmless.of(texts.get(i)), Harmless.of(texts.get(i + 1)));
+    @Test
+    void writesTheBytesThatCommonsCsvWrites() throws Exception {
+        long seed = 20265;
+        var random = new Random(seed);
+        for (int i = 0; i < 5_000; i++) {
+            var row = new ArrayList<String>();
+            for (int cells = 1 + random.nextInt(4); cells > 0; cells--) {
+                row.add(RandomTexts.text(random, "=+-@\t\r\0'\"# ,\n\uD83D\uDEF5"));
+            }
+            var theirs = new StringBuilder();
+            new CSVPrinter(theirs, CsvWriter.FORMAT)
+                    .printRecord(row.stream().map(Harmless::of).toList());
+            var ours = new CsvLines();
+            ours.addTexts(row);
+
+            assertThat(ours.toBytes())
+                    .as("seed %d, row %d: %s", seed, i, row)
+                    .isEqualTo(theirs.toString().getBytes(StandardCharsets.UTF_8));
         }
-        return lines.toString();
+    }
+
+    /// One row of two cells after another.
+    private static String written(List<String> texts) {
+        var lines = new CsvLines();
+        for (int i = 0; i < texts.size(); i += 2) {
+            lines.addTexts(texts.subList(i, i + 2));
+        }
+        return new String(lines.toBytes(), StandardCharsets.UTF_8);
     }
 
     private static List<String> read(String lines) throws IOException {

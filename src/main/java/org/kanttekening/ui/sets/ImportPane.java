@@ -60,6 +60,7 @@ public final class ImportPane extends VBox {
     private final GridPane fields = new GridPane(12, 10);
     private List<Path> offered = List.of();
     private @Nullable Running looking;
+    private int looks;
 
     /// @param problem puts what went wrong into words
     public ImportPane(
@@ -204,15 +205,19 @@ public final class ImportPane extends VBox {
             looking.cancel();
         }
         take.setDisable(true);
+        int now = ++looks;
         wish().ifPresent(wish -> {
             report.say(messages.text("import.looking"), "hint");
             looking =
                     importing.preview(
                             wish,
                             new Listening(imported -> {
-                                report.show(imported, false);
-                                mapping.show(imported.unknown());
-                                take.setDisable(!isAnythingToTake(imported));
+                                // what was found for an earlier wish may come after it was changed
+                                if (now == looks) {
+                                    report.show(imported, false);
+                                    mapping.show(imported.unknown());
+                                    take.setDisable(!isAnythingToTake(imported));
+                                }
                             }));
         });
     }

@@ -70,7 +70,6 @@ public record Agreement(Map<Measure, Figure> figures) {
     }
 
     private static Figure defined(double value, int n, Optional<Interval> interval, int drawn) {
-        return new Defined(
-                value, n, interval, n < Defined.FEW_ITEMS || drawn < Defined.FEW_DRAWN);
+        return new Defined(value, n, interval, n < Defined.FEW_ITEMS || drawn < Defined.FEW_DRAWN);
     }
 }

@@ -72,10 +72,11 @@ final class Bootstrap {
         return numbers.computeIfAbsent(answer, _ -> next);
     }
 
-    /// Drawings for which the figure is not defined are left out; where they are most, there is no
-    /// interval.
+    /// None where too few units can be drawn: of two articles that happen to be alike every drawing
+    /// is alike, and the interval would look sure. Drawings for which the figure is not defined are
+    /// left out; where they are most, there is none either.
     private static Optional<Interval> interval(int units, ToDoubleFunction<int[]> figure) {
-        if (units < 2) {
+        if (units < Figure.Defined.FEW_DRAWN) {
             return Optional.empty();
         }
         var random = new Random(SEED);

@@ -71,12 +71,7 @@ public final class Counting {
         if (group.kind() != Kind.QUOTE) {
             return new Unit(shares, Map.of());
         }
-        passages(
-                group,
-                Quote::content,
-                Measure.CONTENT_EXACT,
-                Measure.CONTENT_OVERLAPPING,
-                shares);
+        passages(group, Quote::content, Measure.CONTENT_EXACT, Measure.CONTENT_OVERLAPPING, shares);
         passages(group, Quote::cue, Measure.CUE_EXACT, Measure.CUE_OVERLAPPING, shares);
         passages(group, Quote::source, Measure.SOURCE_EXACT, Measure.SOURCE_OVERLAPPING, shares);
         return new Unit(shares, both ? answers(group) : Map.of());

@@ -10,7 +10,8 @@ public sealed interface Figure {
     int n();
 
     /// @param value a share from 0 to 1, or a coefficient of at most 1, which chance alone makes 0
-    /// @param interval in which 95 of 100 drawings lie; none where too little can be drawn again
+    /// @param interval in which 95 of 100 drawings lie; none where fewer than [#FEW_DRAWN] units
+    ///   can be drawn, and for αU
     /// @param few whether it rests on so little that it says little
     record Defined(double value, int n, Optional<Interval> interval, boolean few)
             implements Figure {
@@ -18,7 +19,7 @@ public sealed interface Figure {
         /// Below this many items one of them moves a share by more than five hundredths.
         public static final int FEW_ITEMS = 20;
 
-        /// Fewer than this can be drawn again in too few ways for an interval to be trusted.
+        /// Fewer units than this can be drawn again in too few ways for an interval to be trusted.
         public static final int FEW_DRAWN = 5;
     }
 

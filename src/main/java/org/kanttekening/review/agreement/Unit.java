@@ -33,9 +33,8 @@ record Unit(Map<Measure, Share> shares, Map<Question, List<Cell>> cells) {
         var tables = new EnumMap<Question, List<Cell>>(Question.class);
         for (var unit : units) {
             unit.shares.forEach((measure, share) -> shares.merge(measure, share, Share::plus));
-            unit.cells.forEach(
-                    (question, cells) ->
-                            tables.computeIfAbsent(question, _ -> new ArrayList<>()).addAll(cells));
+            unit.cells.forEach((question, cells) ->
+                    tables.computeIfAbsent(question, _ -> new ArrayList<>()).addAll(cells));
         }
         tables.replaceAll((_, cells) -> joined(cells));
         return new Unit(shares, tables);

@@ -17,6 +17,7 @@ import org.kanttekening.review.match.MatchRule;
 import org.kanttekening.review.match.Side;
 import org.kanttekening.review.match.Tagged;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +76,7 @@ class AgreementTest {
     }
 
     private static Segments span(String words) {
-        return words.isEmpty()
-                ? Segments.NONE
-                : Segments.of(at(words), at(words) + words.length());
+        return words.isEmpty() ? Segments.NONE : Segments.of(at(words), at(words) + words.length());
     }
 
     private static Quote tagged(
@@ -204,28 +203,31 @@ class AgreementTest {
     }
 
     @Test
-    void theIntervalHoldsTheFigureAndIsTheSameEveryTime() {
-        var figure = (Defined) pair.of(Measure.CONTENT_EXACT);
+    void overAFolderArticlesAreDrawnForTheIntervalWhichIsTheSameEveryTime() {
+        var folder = articles(4, 4);
+        // Of each article 2 of 3 or 2 of 2 of the first's quotes: 16 of 20.
+        var figure = (Defined) Agreement.of(folder).of(Measure.QUOTES_OF_FIRST);
         var interval = figure.interval().orElseThrow();
-        assertThat(figure.value()).isBetween(interval.low(), interval.high());
-        assertThat(interval.low()).isLessThan(interval.high());
-        assertThat(agreement(ANNA, BRAM)).isEqualTo(pair);
+        assertThat(figure.value()).isCloseTo(0.8, within(1e-12));
+        // At least 95 of 100 times 1 to 7 of the eight drawn agree: 16 of 23 to 16 of 17.
+        assertThat(interval.low()).isBetween(16 / 23.0, 0.75);
+        assertThat(interval.high()).isBetween(0.85, 16 / 17.0);
+        assertThat(Agreement.of(articles(4, 4))).isEqualTo(Agreement.of(folder));
     }
 
     @Test
-    void overAFolderArticlesAreDrawnAndOneAloneGivesNoInterval() {
-        var agreeing = counts(BRAM, new Side("carla", BRAM.annotations()));
-        var one = Agreement.of(Counts.over(List.of(counts(ANNA, BRAM))));
-        assertThat(((Defined) one.of(Measure.QUOTES_OF_FIRST)).interval()).isEmpty();
-        // 2 of 3 and 2 of 2: whichever are drawn, between 2/3 and 1.
-        var two = Agreement.of(Counts.over(List.of(counts(ANNA, BRAM), agreeing)));
-        assertThat(two.of(Measure.QUOTES_OF_FIRST))
-                .isEqualTo(
-                        new Defined(
-                                4 / 5.0,
-                                5,
-                                Optional.of(new Figure.Interval(2 / 3.0, 1)),
-                                true));
+    void fewerArticlesThanFiveGiveNoIntervalAndAWarning() {
+        assertThat(Agreement.of(articles(2, 2)).of(Measure.QUOTES_OF_FIRST))
+                .isEqualTo(new Defined(0.8, 10, Optional.empty(), true));
+    }
+
+    /// Some articles tagged as the pair is, and some of which both tagged what Bram did.
+    private static Counts articles(int differing, int agreeing) {
+        var articles = new ArrayList<Counts>();
+        articles.addAll(Collections.nCopies(differing, counts(ANNA, BRAM)));
+        articles.addAll(
+                Collections.nCopies(agreeing, counts(BRAM, new Side("carla", BRAM.annotations()))));
+        return Counts.over(articles);
     }
 
     @Test
@@ -270,9 +272,7 @@ class AgreementTest {
             int start = random.nextInt(TEXT.length() - 12);
             int end = start + 1 + random.nextInt(6);
             tagged.with(
-                    quote(
-                                    Tagged.id('q', i + 1),
-                                    Segments.of(start, end))
+                    quote(Tagged.id('q', i + 1), Segments.of(start, end))
                             .withCue(Segments.of(end, end + 1 + random.nextInt(4)))
                             .withType(random.nextBoolean() ? "direct" : "indirect"));
         }

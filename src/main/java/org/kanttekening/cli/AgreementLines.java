@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How well two people agree, as a table of which the columns stand below one another.
 final class AgreementLines {
@@ -126,11 +127,13 @@ final class AgreementLines {
     }
 
     private static List<String> aligned(List<List<String>> rows) {
+        var widths =
+                IntStream.range(0, rows.getFirst().size()).map(it -> width(rows, it)).toArray();
         var lines = new ArrayList<String>();
         for (var row : rows) {
             var line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
-                int width = width(rows, i);
+                int width = widths[i];
                 line.append(i == 0 ? "" : "  ")
                         .append(
                                 i == 0

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
 /// Draws units again, with replacement, to tell how far a figure would move with other ones: the
@@ -19,15 +19,16 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
-    static Optional<Interval> ofShares(List<Share> units) {
+    static Optional<Interval> ofShares(List<Share> shares) {
+        var units = shares.toArray(Share[]::new);
         return interval(
-                units.size(),
+                units.length,
                 drawn -> {
                     long hits = 0;
                     long of = 0;
                     for (int at : drawn) {
-                        hits += units.get(at).hits();
-                        of += units.get(at).of();
+                        hits += units[at].hits();
+                        of += units[at].of();
                     }
                     return (double) hits / of;
                 });
@@ -79,7 +80,7 @@ final class Bootstrap {
         if (units < Figure.Defined.FEW_DRAWN) {
             return Optional.empty();
         }
-        var random = new Random(SEED);
+        var random = new SplittableRandom(SEED);
         var drawn = new int[units];
         var values = new double[DRAWINGS];
         int defined = 0;

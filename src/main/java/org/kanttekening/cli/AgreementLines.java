@@ -63,9 +63,13 @@ final class AgreementLines {
         var lines = new ArrayList<>(aligned(rows));
         if (few) {
             lines.add(
-                    ("%s says little: it rests on fewer than %d items, or in total on fewer"
-                                    + " than %d articles")
-                            .formatted(FEW, Defined.FEW_ITEMS, Defined.FEW_DRAWN));
+                    String.format(
+                            Locale.ROOT,
+                            "%s says little: it rests on fewer than %d items, or in total on fewer"
+                                    + " than %d articles",
+                            FEW,
+                            Defined.FEW_ITEMS,
+                            Defined.FEW_DRAWN));
         }
         reasons.forEach((reason, where) ->
                 lines.add(

@@ -237,7 +237,7 @@ class AgreementTest {
         for (int i = 0; i < 60; i++) {
             var one = random(random, "anna");
             var other = random(random, "bram");
-            var as = "seed %d, pair %d".formatted(seed, i);
+            var as = "seed " + seed + ", pair " + i + ", ";
             agreement(one, new Side("bram", one.annotations()))
                     .figures()
                     .forEach((measure, figure) -> assertWhole(as + measure, figure));

@@ -34,6 +34,7 @@ public final class Cli {
                             "import", (terminal, cli) -> new ImportCommand(terminal, cli.version)),
                     new Entry("find", (terminal, _) -> new FindCommand(terminal)),
                     new Entry("check", (terminal, _) -> new CheckCommand(terminal)),
+                    new Entry("agreement", (terminal, _) -> new AgreementCommand(terminal)),
                     new Entry(
                             "completion",
                             (terminal, cli) -> new CompletionCommand(terminal, cli::commandLine)));

@@ -61,7 +61,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'kanttekening|', 'export import find check completion'",
+        "'kanttekening|', 'export import find check agreement completion'",
         "'kanttekening|ch', check",
         "'kanttekening|--v', --version",
         "'kanttekening|check|--lo', --loose-ends",

@@ -35,7 +35,7 @@ final class DeskKeys {
         if (window.overlays().isShowing()) {
             return KeyDispatcher.Place.OVERLAY;
         }
-        if (window.modes().isFinding()) {
+        if (window.modes().isFinding() || window.modes().isSheet()) {
             return KeyDispatcher.Place.ELSEWHERE;
         }
         if (window.modes().isReviewing()) {

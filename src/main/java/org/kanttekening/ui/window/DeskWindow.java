@@ -28,6 +28,7 @@ import org.kanttekening.ui.form.FormView;
 import org.kanttekening.ui.list.ArticleList;
 import org.kanttekening.ui.panel.CardText;
 import org.kanttekening.ui.review.ReviewPane;
+import org.kanttekening.ui.sheet.Sheet;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class DeskWindow implements TagCommands.Desktop {
     private final Leading leading;
     private final FindCommands finding;
     private final ReviewCommands review;
+    private final Sheets sheets;
     private final KeysNow now;
 
     public DeskWindow(
@@ -108,6 +110,7 @@ public final class DeskWindow implements TagCommands.Desktop {
         leading = new Leading(this, messages, workspace);
         finding = new FindCommands(this, messages, host, workspace);
         review = new ReviewCommands(this, messages, workspace);
+        sheets = new Sheets(this);
         top.modes(this::annotate, review::open, finding::back);
         saved =
                 new SavedShown(
@@ -305,6 +308,10 @@ public final class DeskWindow implements TagCommands.Desktop {
         return review;
     }
 
+    Sheets sheets() {
+        return sheets;
+    }
+
     /// Shows the article and its panels, in place of what was found.
     void annotate() {
         modes.annotate();
@@ -317,6 +324,7 @@ public final class DeskWindow implements TagCommands.Desktop {
         switch (modes.now()) {
             case FIND -> finding.pane().ifPresent(FindPane::focusHits);
             case REVIEW -> review.pane().ifPresent(ReviewPane::focus);
+            case SHEET -> sheets.shown().ifPresent(Sheet::focus);
             case ANNOTATE -> view.requestFocus();
         }
     }

@@ -2,7 +2,6 @@ package org.kanttekening.ui.window;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Actor;
@@ -135,7 +134,7 @@ final class FindCommands {
                 host.dialogs(),
                 host.clock(),
                 this::open,
-                this::overlay,
+                window.overlays()::ask,
                 window.overlays()::close,
                 window::annotate,
                 window.status()::pass,
@@ -152,19 +151,6 @@ final class FindCommands {
                         id -> workspace.register().find(id).map(FindCommands::choice),
                         this::terms,
                         host::browse));
-    }
-
-    /// Shows a form over the window; closed, the focus is where it was.
-    private void overlay(Region form) {
-        var before = window.scene().getFocusOwner();
-        window.overlays()
-                .show(
-                        form,
-                        () -> {
-                            if (before != null) {
-                                before.requestFocus();
-                            }
-                        });
     }
 
     private static RegisterChoice choice(Actor entry) {

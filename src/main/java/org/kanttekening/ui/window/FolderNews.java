@@ -58,6 +58,7 @@ final class FolderNews implements Workspace.Listener {
         desk = null;
         window.finding().closed();
         window.review().closed();
+        window.sheets().closed();
         window.modes().annotate();
         window.form().show(null);
         window.pane().view().show(new ArticleText(""), AnnotationSet.EMPTY);

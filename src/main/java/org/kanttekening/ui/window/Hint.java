@@ -52,6 +52,9 @@ final class Hint {
     /// Where things are found.
     static final Said FINDING = new Said.Line("status.keys.find");
 
+    /// Where something is told of the folder.
+    static final Said SHEET = new Said.Line("status.keys.sheet");
+
     /// Where versions are put together.
     static final Said MERGING = new Said.Line("status.keys.merge");
 

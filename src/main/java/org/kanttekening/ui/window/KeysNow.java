@@ -53,6 +53,7 @@ final class KeysNow {
         var said =
                 switch (modes.now()) {
                     case FIND -> Hint.FINDING;
+                    case SHEET -> Hint.SHEET;
                     case REVIEW ->
                             window.review()
                                     .pane()

@@ -3,15 +3,16 @@ package org.kanttekening.ui.window;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
-/// What the window is for now: annotating one article, reviewing what colleagues tagged in it, or
-/// finding in all of them.
+/// What the window is for now: annotating one article, reviewing what colleagues tagged in it,
+/// finding in all of them, or a sheet about them.
 final class Modes {
 
     /// What the window is for.
     enum Mode {
         ANNOTATE,
         REVIEW,
-        FIND
+        FIND,
+        SHEET
     }
 
     private final BorderPane page;
@@ -42,6 +43,10 @@ final class Modes {
         return now == Mode.REVIEW;
     }
 
+    boolean isSheet() {
+        return now == Mode.SHEET;
+    }
+
     void annotate() {
         show(Mode.ANNOTATE, columns);
     }
@@ -54,6 +59,11 @@ final class Modes {
     /// @param pane that compares
     void review(Node pane) {
         show(Mode.REVIEW, pane);
+    }
+
+    /// @param pane that tells of the folder
+    void sheet(Node pane) {
+        show(Mode.SHEET, pane);
     }
 
     private void show(Mode mode, Node pane) {

@@ -73,6 +73,19 @@ public final class OverlayLayer extends StackPane {
         open(pane, null, whenClosed);
     }
 
+    /// Shows a form in the middle of the upper part of the window; closed, the focus is where it
+    /// was.
+    void ask(Region form) {
+        var before = getScene().getFocusOwner();
+        show(
+                form,
+                () -> {
+                    if (before != null) {
+                        before.requestFocus();
+                    }
+                });
+    }
+
     /// Shows a pane below (or, where there is no room, above) a place in the window.
     ///
     /// @param near in the scene's coordinates

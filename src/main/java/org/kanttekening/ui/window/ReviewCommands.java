@@ -164,17 +164,7 @@ final class ReviewCommands {
     private ReviewAround around() {
         return new ReviewAround(
                 messages,
-                form -> {
-                    var before = window.scene().getFocusOwner();
-                    window.overlays()
-                            .show(
-                                    form,
-                                    () -> {
-                                        if (before != null) {
-                                            before.requestFocus();
-                                        }
-                                    });
-                },
+                window.overlays()::ask,
                 window.overlays()::close,
                 window::annotate,
                 window::hint,

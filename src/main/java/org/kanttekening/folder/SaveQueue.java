@@ -154,8 +154,8 @@ public final class SaveQueue implements AutoCloseable {
     /// Writes all that waits and stops; what could not be written stays in the journal.
     @Override
     public void close() {
-        flush();
         timer.close();
+        flush();
         synchronized (gate) {
             queued.values().forEach(entry -> quietly(entry.journal()::leave));
         }

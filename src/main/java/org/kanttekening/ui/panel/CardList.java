@@ -210,21 +210,52 @@ public final class CardList extends ListView<Annotation> {
         }
     }
 
-    /// Once the cards have been laid out, since only then it is known which can be seen; a card
-    /// that can be seen stays where it is. The list guesses the height of a card that it has not
-    /// measured yet, and then scrolls too little; with each step it knows more.
+    /// A card that can be seen stays where it is, which is known only once the cards have been laid
+    /// out; where it cannot be among those that are seen now, these are not laid out in vain. The
+    /// list guesses the height of a card that it has not measured yet, and then scrolls too little;
+    /// with each step it knows more.
     private void scrollIntoSight(int index) {
-        Platform.runLater(() -> {
-            if (isChosenOutOfSight(index)) {
+        boolean far = flow().map(flow -> isFar(index, flow)).orElse(false);
+        if (far) {
+            scrollTo(Math.max(0, index - 1));
+        }
+        onceLaidOut(() -> {
+            if (!far && isOutOfSight(index)) {
                 scrollTo(Math.max(0, index - 1));
-                for (int step = 0; step < MOST_STEPS && isChosenOutOfSight(index); step++) {
-                    flow().ifPresent(flow -> flow.scrollTo(index));
-                }
+            }
+            for (int step = 0; step < MOST_STEPS && isOutOfSight(index); step++) {
+                flow().ifPresent(flow -> flow.scrollTo(index));
             }
         });
     }
 
-    private boolean isChosenOutOfSight(int index) {
+    /// In the same frame, after its layout.
+    private void onceLaidOut(Runnable task) {
+        var scene = getScene();
+        if (scene == null) {
+            Platform.runLater(task);
+            return;
+        }
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        task.run();
+                    }
+                });
+        Platform.requestNextPulse();
+    }
+
+    private static boolean isFar(int index, VirtualFlow<?> flow) {
+        var first = flow.getFirstVisibleCell();
+        var last = flow.getLastVisibleCell();
+        return first != null
+                && last != null
+                && (index < first.getIndex() || index > last.getIndex() + 1);
+    }
+
+    private boolean isOutOfSight(int index) {
         if (getParent() != null) {
             getParent().layout();
         }

@@ -94,10 +94,15 @@ final class InStep implements Session.Listener {
 
     private void numbers() {
         var session = session();
-        var quote = session.editable() ? session.chosen(Quote.class) : Optional.<Quote>empty();
-        quote.ifPresentOrElse(
-                it -> window.pane().speakers().show(it, window.desk().tagging().speakerChoices(it)),
-                window.pane().speakers()::hide);
+        var strip = window.pane().speakers();
+        if (!session.editable()) {
+            strip.leave();
+            return;
+        }
+        session.chosen(Quote.class)
+                .ifPresentOrElse(
+                        it -> strip.show(it, window.desk().tagging().speakerChoices(it)),
+                        strip::hide);
     }
 
     private void count() {

@@ -27,6 +27,11 @@ final class SpeakerStrip extends FlowPane {
     /// which for a row of them takes longer than all else that a key does.
     private final List<Button> chips = new ArrayList<>();
 
+    private final Label title;
+    private double tallest;
+    private double across;
+    private double lineHeight;
+
     /// @param take is given the number of the speaker that was clicked, from 1
     SpeakerStrip(Messages messages, IntConsumer take) {
         super(6, 4);
@@ -34,14 +39,35 @@ final class SpeakerStrip extends FlowPane {
         this.take = take;
         getStyleClass().add("speaker-strip");
         setPadding(new Insets(6, 12, 6, 12));
-        var title = new Label(messages.text("speakers.title"));
+        title = new Label(messages.text("speakers.title"));
         title.getStyleClass().add("hint");
         getChildren().add(title);
-        hide();
+        leave();
     }
 
-    void hide() {
+    /// Takes its place away too.
+    void leave() {
         setShown(this, false);
+    }
+
+    /// Shows nothing, in the place that it has.
+    void hide() {
+        setVisible(false);
+    }
+
+    /// As tall as it has been at this width: a strip that comes and goes and is one line or two
+    /// would move the text at every quote, and have all of it laid out anew.
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = title.prefHeight(-1);
+        double room = width < 0 ? getWidth() : width;
+        if (room != across || line != lineHeight) {
+            across = room;
+            lineHeight = line;
+            tallest = 0;
+        }
+        tallest = Math.max(tallest, super.computePrefHeight(room));
+        return tallest;
     }
 
     void show(Quote quote, List<Actor> choices) {

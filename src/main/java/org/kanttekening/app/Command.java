@@ -95,6 +95,8 @@ public enum Command {
     TAKE_8(Group.REVIEW, Scope.REVIEW, keys("8"), DECIDABLE),
     TAKE_9(Group.REVIEW, Scope.REVIEW, keys("9"), DECIDABLE),
     MERGE(Group.REVIEW, Scope.REVIEW, keys("M"), DECIDABLE),
+    CORRECT(Group.REVIEW, Scope.REVIEW, keys("Enter"), DECIDABLE),
+    ADD_MISSED(Group.REVIEW, Scope.REVIEW, keys("+"), REVIEWING),
     REJECT(Group.REVIEW, Scope.REVIEW, keys("X"), DECIDABLE),
     REASON(Group.REVIEW, Scope.REVIEW, keys("R"), DECIDABLE),
     REMARK(Group.REVIEW, Scope.REVIEW, keys("T"), DECIDABLE),

@@ -10,6 +10,7 @@ import org.kanttekening.annotation.References;
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.change.ChangeSet;
+import org.kanttekening.change.Changes;
 import org.kanttekening.change.History;
 import org.kanttekening.change.IdSource;
 import org.kanttekening.folder.FolderSettings;
@@ -40,6 +41,15 @@ public final class Session {
         void chosen(Optional<String> id);
     }
 
+    /// Makes of a gesture what is put down of it.
+    @FunctionalInterface
+    public interface Stamp {
+
+        /// @param after what the gesture makes of it
+        /// @return what it is to make of it
+        Sidecar on(Sidecar before, Sidecar after);
+    }
+
     private final String name;
     private final ArticleText text;
     private final Hints hints;
@@ -49,6 +59,7 @@ public final class Session {
     private final boolean editable;
     private final List<Listener> listeners = new ArrayList<>();
 
+    private @Nullable Stamp stamp;
     private History history;
     private Tally tally;
     private @Nullable String chosen;
@@ -180,9 +191,23 @@ public final class Session {
         if (!editable) {
             throw new IllegalStateException(name + " is open for reading only");
         }
-        if (!gesture.isEmpty()) {
-            move(history.after(gesture), gesture.keys());
+        var made = stamped(sidecar(), gesture);
+        if (!made.isEmpty()) {
+            move(history.after(made), made.keys());
         }
+    }
+
+    /// Has each gesture from now on put down as `changed` makes it; null lets them be as they are.
+    public void stamp(@Nullable Stamp changed) {
+        stamp = changed;
+    }
+
+    private ChangeSet stamped(Sidecar before, ChangeSet gesture) {
+        if (stamp == null || gesture.isEmpty()) {
+            return gesture;
+        }
+        var after = stamp.on(before, gesture.applyTo(before));
+        return new ChangeSet(gesture.label(), gesture.gesture(), Changes.between(before, after));
     }
 
     /// Writes a gesture down and does it.
@@ -193,16 +218,18 @@ public final class Session {
     }
 
     /// Whether this gesture is the last one made, and not undone.
-    boolean isLast(ChangeSet gesture) {
-        return history.toUndo().filter(gesture::equals).isPresent();
+    public boolean isLast(ChangeSet gesture) {
+        return history.toUndo().filter(it -> it.gesture().equals(gesture.gesture())).isPresent();
     }
 
     /// Does this gesture instead of the last one, which then never was; with an empty one, nothing
     /// takes its place.
     void amend(ChangeSet gesture) {
-        var keys = new LinkedHashSet<>(gesture.keys());
+        var without = history.withoutLast();
+        var made = stamped(without.now(), gesture);
+        var keys = new LinkedHashSet<>(made.keys());
         history.toUndo().ifPresent(last -> keys.addAll(last.keys()));
-        move(history.withoutLast().after(gesture), keys);
+        move(without.after(made), keys);
     }
 
     /// Replaces one item as a gesture of its own, as forms do.

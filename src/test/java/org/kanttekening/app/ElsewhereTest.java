@@ -18,13 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /// What becomes of an open article while somebody else writes its sidecar. The window's thread is
 /// that of the test, which does one thing at a time.
@@ -34,9 +28,8 @@ class ElsewhereTest {
 
     @TempDir private Path dir;
 
-    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final Tasks tasks = new Tasks(window::add);
-    private final Heard heard = new Heard();
+    private final WindowThread window = new WindowThread();
+    private final Tasks tasks = new Tasks(window);
     private Workspace workspace;
 
     @BeforeEach
@@ -51,20 +44,15 @@ class ElsewhereTest {
         workspace =
                 new Workspace(
                         new Workspace.Furnishing(
-                                tasks,
-                                window::add,
-                                storage,
-                                Clock.systemUTC(),
-                                new FixedIds(),
-                                "1.0.0"),
+                                tasks, window, storage, Clock.systemUTC(), new FixedIds(), "1.0.0"),
                         Annotator.of("anna", "Anna"),
-                        heard);
+                        window);
         workspace.open(dir);
-        until("the folder is open", () -> workspace.root().isPresent());
+        window.until("the folder is open", () -> workspace.root().isPresent());
         workspace.openArticle(ARTICLE);
-        until("the article is open", () -> workspace.current().isPresent());
+        window.until("the article is open", () -> workspace.current().isPresent());
         tag("De stoepen");
-        until("it is saved", () -> workspace.state(ARTICLE) instanceof SaveState.Saved);
+        window.until("it is saved", () -> workspace.state(ARTICLE) instanceof SaveState.Saved);
     }
 
     @AfterEach
@@ -77,7 +65,7 @@ class ElsewhereTest {
     void whatSomebodyElseWritesComesIntoTheArticleAndCanBeUndone() throws IOException {
         writeElsewhere();
 
-        until("the note is there", () -> note().equals("van elders"));
+        window.until("the note is there", () -> note().equals("van elders"));
 
         session().undo();
         assertThat(note()).isEmpty();
@@ -87,11 +75,12 @@ class ElsewhereTest {
     void aGestureMadeWhileTheFileIsReadStandsAndNothingIsWrittenOver() throws IOException {
         writeElsewhere();
 
-        until("the file is being read", tasks::isRunning);
+        window.until("the file is being read", tasks::isRunning);
         tag("iedereen");
 
-        until("saving was refused", () -> workspace.state(ARTICLE) instanceof SaveState.Conflict);
-        until("all is done", () -> !tasks.isRunning());
+        window.until(
+                "saving was refused", () -> workspace.state(ARTICLE) instanceof SaveState.Conflict);
+        window.until("all is done", () -> !tasks.isRunning());
         assertThat(session().annotations().quotes()).hasSize(2);
         assertThat(Files.readString(sidecar())).contains("van elders").doesNotContain("\"iedereen");
     }
@@ -118,30 +107,5 @@ class ElsewhereTest {
     private void tag(String words) {
         int start = Desk.ARTICLE.indexOf(words);
         new Tagging(session()).quote(new Span(start, start + words.length()));
-    }
-
-    private void until(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("never: %s; %s", what, heard.problems).isLessThan(end);
-            try {
-                var next = window.poll(20, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    next.run();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-        }
-    }
-
-    private static final class Heard extends DeafListener {
-        private final List<Exception> problems = new ArrayList<>();
-
-        @Override
-        public void failed(Exception problem) {
-            problems.add(problem);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.kanttekening.app.review;
 
-import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Header;
@@ -15,6 +14,7 @@ import org.kanttekening.app.Workspace;
 import org.kanttekening.change.ChangeSet;
 import org.kanttekening.change.Changes;
 import org.kanttekening.change.IdSource;
+import org.kanttekening.review.decide.ByHand;
 import org.kanttekening.review.decide.Deciding;
 import org.kanttekening.review.decide.Deciding.Reason;
 import org.kanttekening.review.decide.Docket;
@@ -23,6 +23,7 @@ import org.kanttekening.review.decide.Matter;
 import org.kanttekening.review.match.MatchRule;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -199,14 +200,10 @@ public final class Reviewing {
                 decide("gesture.review.merge", it -> it.merge(matter, base, fields, reason)));
     }
 
-    /// Puts what the reviewer made of the chosen matter in its place.
-    public void correct(Annotation corrected, Reason reason) {
-        chosen().ifPresent(matter ->
-                decide("gesture.review.correct", it -> it.correct(matter, corrected, reason)));
-    }
-
-    public void add(Annotation added, Reason reason) {
-        decide("gesture.review.add", it -> it.add(added, reason));
+    /// What the reviewer's own hand did, put down as the decisions that it is.
+    Sidecar byHand(Sidecar before, Sidecar after) {
+        var known = docket.agreed().equals(before) ? docket : Docket.of(ground, before);
+        return withStatus(ByHand.decided(known, after, reviewer.id(), now()));
     }
 
     /// Lets nothing of the chosen matter stand.
@@ -264,14 +261,13 @@ public final class Reviewing {
         if (matter.isEmpty() || text.isBlank()) {
             return;
         }
-        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var remark =
                 Remarks.next(
                         matter.get(),
                         remarks(matter.get()),
                         ids.nextRemark(),
                         reviewer.id(),
-                        at,
+                        now(),
                         text);
         var before = session().sidecar();
         session()
@@ -282,20 +278,26 @@ public final class Reviewing {
                                 Changes.between(before, before.with(remark))));
     }
 
-    private void decide(String label, Function<Deciding, Sidecar> how) {
+    /// @return the gesture that it came to
+    ChangeSet decide(String label, Function<Deciding, Sidecar> how) {
         var before = session().sidecar();
         var was = left();
         int at = chosen().map(was::indexOf).orElse(-1);
         last = chosen;
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var after = how.apply(new Deciding(docket, ids, reviewer.id(), now));
+        var after = how.apply(new Deciding(docket, ids, reviewer.id(), now()));
         var marked = withStatus(after);
-        session().apply(new ChangeSet(label, ids.next(), Changes.between(before, marked)));
+        var gesture = new ChangeSet(label, ids.next(), Changes.between(before, marked));
+        session().apply(gesture);
         goOn(was, at);
+        return gesture;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /// From a matter that left the list to the one that came after it.
-    private void goOn(List<Matter> was, int at) {
+    void goOn(List<Matter> was, int at) {
         var left = left();
         if (at < 0 || chosen().filter(left::contains).isPresent()) {
             return;
@@ -316,7 +318,7 @@ public final class Reviewing {
         return header.status().equals(status) ? after : after.with(header.withStatus(status));
     }
 
-    private Optional<Matter> matter(String id) {
+    Optional<Matter> matter(String id) {
         return docket.matters().stream()
                 .filter(matter ->
                         matter.id().equals(id)

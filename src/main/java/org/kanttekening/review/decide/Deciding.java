@@ -97,41 +97,6 @@ public final class Deciding {
         return bringing.agreed();
     }
 
-    /// Puts what the reviewer made of a matter in its place.
-    ///
-    /// @param corrected names what it names by the agreed sidecar's ids
-    public Sidecar correct(Matter matter, Annotation corrected, Reason reason) {
-        var bringing = bringing();
-        var from =
-                corrected
-                        .common()
-                        .review()
-                        .map(Review::from)
-                        .filter(it -> !it.isEmpty())
-                        .orElseGet(() -> List.copyOf(matter.versions().keySet()));
-        decide(matter, corrected, from, Review.CORRECTED, reason, bringing);
-        return bringing.agreed();
-    }
-
-    /// Adds what everybody missed.
-    ///
-    /// @param added names what it names by the agreed sidecar's ids
-    public Sidecar add(Annotation added, Reason reason) {
-        var bringing = bringing();
-        var review =
-                new Review(
-                        List.of(),
-                        Review.ADDED,
-                        reviewer,
-                        now.toString(),
-                        reason.code(),
-                        reason.note(),
-                        List.of(),
-                        Extras.NONE);
-        bringing.put(added.withCommon(added.common().withReview(Optional.of(review))));
-        return bringing.agreed();
-    }
-
     /// Lets nobody's version stand, nor what was agreed on.
     public Sidecar reject(Matter matter, Reason reason) {
         var bringing = bringing();

@@ -2,6 +2,7 @@ package org.kanttekening.ui.review;
 
 import javafx.scene.layout.Region;
 
+import org.kanttekening.app.Command;
 import org.kanttekening.app.Messages;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 /// @param closeOverlay closes it again
 /// @param changed is told when other keys work now, or something else is to be said of them
 /// @param pass shows a message for a while
+/// @param give gives a command, as its key does
 /// @param reasons the codes of reasons: the scheme's and the folder's own
 public record ReviewAround(
         Messages messages,
@@ -22,4 +24,5 @@ public record ReviewAround(
         Runnable leave,
         Runnable changed,
         Consumer<String> pass,
+        Consumer<Command> give,
         Supplier<List<String>> reasons) {}

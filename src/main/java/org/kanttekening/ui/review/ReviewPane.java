@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Passages;
+import org.kanttekening.app.Command;
 import org.kanttekening.app.Condition;
 import org.kanttekening.app.review.Reviewing;
 import org.kanttekening.review.decide.Deciding.Reason;
@@ -47,6 +48,8 @@ public final class ReviewPane extends BorderPane {
     private final Label heading = new Label();
     private final VBox said = new VBox(2);
     private final Button alike = new Button();
+    private final Button correct;
+    private final Button add;
     private boolean decidedToo;
     private People people;
 
@@ -61,6 +64,8 @@ public final class ReviewPane extends BorderPane {
         this.versions = new Versions(words, reviewing);
         this.forms = new ReviewForms(around, words, reviewing);
         this.people = new People(reviewing);
+        this.correct = button(Command.CORRECT);
+        this.add = button(Command.ADD_MISSED);
         setId("review");
         getStyleClass().add("review");
         setTop(head());
@@ -92,11 +97,23 @@ public final class ReviewPane extends BorderPane {
         return line;
     }
 
+    /// Gives a command by the mouse.
+    private Button button(Command command) {
+        var button = new Button(around.messages().text(command.nameKey()));
+        button.setId("review-" + command.id());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> around.give().accept(command));
+        return button;
+    }
+
     private Region columns() {
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        var right = new VBox(8, heading, said, versions);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        var line = new HBox(8, heading, correct, add);
+        var right = new VBox(8, line, said, versions);
         right.getStyleClass().add("review-versions");
         VBox.setVgrow(versions, Priority.ALWAYS);
         var below = new SplitPane(article, right);
@@ -104,6 +121,7 @@ public final class ReviewPane extends BorderPane {
         below.setDividerPositions(0.56);
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(filters, list);
+        left.getStyleClass().add("review-left");
         var columns = new SplitPane(left, below);
         columns.setDividerPositions(0.28);
         SplitPane.setResizableWithParent(left, false);
@@ -267,6 +285,7 @@ public final class ReviewPane extends BorderPane {
         alike.setVisible(same > 0);
         alike.setManaged(same > 0);
         alike.setDisable(!reviewing.editable());
+        add.setDisable(!reviewing.editable());
         legend.getChildren().clear();
         int number = 1;
         for (var who : reviewing.names().order()) {
@@ -305,6 +324,7 @@ public final class ReviewPane extends BorderPane {
         list.show(
                 decidedToo ? reviewing.docket().matters() : reviewing.left(), matter.orElse(null));
         versions.show(matter);
+        correct.setDisable(matter.isEmpty() || !reviewing.editable());
         say(matter);
         heading.setText(
                 matter.map(it ->

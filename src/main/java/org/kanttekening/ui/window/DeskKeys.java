@@ -23,10 +23,10 @@ final class DeskKeys {
     void install() {
         new KeyDispatcher(
                         window.commands(),
-                        window::keys,
+                        window.now()::keys,
                         this::place,
                         this::edgeKey,
-                        window::refused)
+                        window.now()::refused)
                 .install(scene);
     }
 

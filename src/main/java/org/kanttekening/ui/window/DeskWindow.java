@@ -10,8 +10,6 @@ import org.kanttekening.annotation.Annotation;
 import org.kanttekening.app.ArticleRow;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
-import org.kanttekening.app.Condition;
-import org.kanttekening.app.KeyMap;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Problems;
 import org.kanttekening.app.Settings;
@@ -33,7 +31,6 @@ import org.kanttekening.ui.sheet.Sheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /// The main window's content: the list of articles, the article, the panels and the fields, kept in
@@ -43,7 +40,7 @@ public final class DeskWindow implements TagCommands.Desktop {
     private final Messages messages;
     private final WindowHost host;
     private final Workspace workspace;
-    private final Commands commands = new Commands(this::conditions);
+    private final Commands commands = new Commands(() -> now().conditions());
 
     private final ArticleView view = new ArticleView();
     private final ArticlePane pane;
@@ -128,7 +125,7 @@ public final class DeskWindow implements TagCommands.Desktop {
         tagging.register(commands);
         new WindowCommands(this, messages, host, workspace).register(commands);
         new SetCommands(messages, host, workspace, overlays, this::focus).register(commands);
-        var menus = new CommandMenus(messages, commands, this::keys);
+        var menus = new CommandMenus(messages, commands, now::keys);
         menus.fill(top.menu(), () -> host.settings().recentFolders(), this::openFolder);
         view.setContextMenu(menus.atText());
         centre.getChildren()
@@ -308,12 +305,19 @@ public final class DeskWindow implements TagCommands.Desktop {
         return review;
     }
 
+    FolderNews news() {
+        return news;
+    }
+
     Sheets sheets() {
         return sheets;
     }
 
     /// Shows the article and its panels, in place of what was found.
     void annotate() {
+        if (review.corrections().end()) {
+            workspace.current().ifPresent(it -> news.lay(it.session()));
+        }
         modes.annotate();
         hint();
         view.requestFocus();
@@ -325,7 +329,7 @@ public final class DeskWindow implements TagCommands.Desktop {
             case FIND -> finding.pane().ifPresent(FindPane::focusHits);
             case REVIEW -> review.pane().ifPresent(ReviewPane::focus);
             case SHEET -> sheets.shown().ifPresent(Sheet::focus);
-            case ANNOTATE -> view.requestFocus();
+            case ANNOTATE, CORRECT -> view.requestFocus();
         }
     }
 
@@ -338,17 +342,9 @@ public final class DeskWindow implements TagCommands.Desktop {
         return guidelines;
     }
 
-    /// Says why a command cannot be given here.
-    void refused(Command command) {
-        now.refused(command);
-    }
-
-    KeyMap keys() {
-        return now.keys();
-    }
-
-    Set<Condition> conditions() {
-        return now.conditions();
+    /// What the keys mean as things are.
+    KeysNow now() {
+        return now;
     }
 
     void hint() {

@@ -7,6 +7,7 @@ import org.kanttekening.app.LanguageReading;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Problems;
+import org.kanttekening.app.Session;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.folder.FolderChange;
@@ -57,6 +58,7 @@ final class FolderNews implements Workspace.Listener {
         root = opened;
         desk = null;
         window.finding().closed();
+        window.review().corrections().end();
         window.review().closed();
         window.sheets().closed();
         window.modes().annotate();
@@ -109,23 +111,16 @@ final class FolderNews implements Workspace.Listener {
     public void articleOpened(OpenArticle article) {
         // What is being typed belongs to the article that was open until now.
         window.form().commit();
-        window.form().show(null);
-        var view = window.pane().view();
-        desk().ifPresent(before -> places.leave(before.session().name(), view));
-        desk().ifPresent(before -> before.session().forget(window.inStep()));
+        boolean reviewed = window.modes().isReviewing() || window.review().corrections().end();
         var session = article.session();
-        desk = DeskOfArticle.of(session, LanguageReading.of(session));
-        session.listen(window.inStep());
-        window.overlays().close();
-        window.pane().find().close();
-        window.inStep().all();
+        lay(session);
         window.list().current(article.name());
         window.top().place(root == null ? null : folderName(root), article.name());
         window.status().encoding(article.read().encoding());
         window.notices().doneAll("read-only/");
         problems.whyReadOnly(article)
                 .ifPresent(why -> window.notices().tell("read-only/" + article.name(), why));
-        places.back(article.name(), view);
+        places.back(article.name(), window.pane().view());
         if (session.editable()) {
             window.saved().show(window.workspace().state(article.name()));
         } else {
@@ -134,12 +129,26 @@ final class FolderNews implements Workspace.Listener {
         if (root != null) {
             host.openedArticle(root, article.name());
         }
-        if (window.modes().isReviewing() && !window.leading().isUnderWay()) {
+        if (reviewed && !window.leading().isUnderWay()) {
             window.review().follow(article.name());
         } else {
             window.annotate();
-            window.leading().arrived(desk);
+            desk().ifPresent(window.leading()::arrived);
         }
+    }
+
+    /// Puts a session on the desk, in place of the one that lies there.
+    void lay(Session session) {
+        window.form().commit();
+        window.form().show(null);
+        var view = window.pane().view();
+        desk().ifPresent(before -> places.leave(before.session().name(), view));
+        desk().ifPresent(before -> before.session().forget(window.inStep()));
+        desk = DeskOfArticle.of(session, LanguageReading.of(session));
+        session.listen(window.inStep());
+        window.overlays().close();
+        window.pane().find().close();
+        window.inStep().all();
     }
 
     @Override
@@ -148,7 +157,9 @@ final class FolderNews implements Workspace.Listener {
                 .news(
                         article,
                         state,
-                        desk().filter(it -> it.session().name().equals(article)).isPresent());
+                        !window.review().corrections().isUnderWay()
+                                && desk().filter(it -> it.session().name().equals(article))
+                                        .isPresent());
     }
 
     @Override

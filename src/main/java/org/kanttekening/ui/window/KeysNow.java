@@ -61,7 +61,7 @@ final class KeysNow {
                                     .filter(it -> it)
                                     .map(_ -> Hint.MERGING)
                                     .orElse(Hint.REVIEWING);
-                    case ANNOTATE ->
+                    case ANNOTATE, CORRECT ->
                             Hint.commands(
                                     window.openDesk().orElse(null),
                                     window.form(),

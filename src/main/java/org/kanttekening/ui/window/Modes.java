@@ -12,7 +12,9 @@ final class Modes {
         ANNOTATE,
         REVIEW,
         FIND,
-        SHEET
+        SHEET,
+        /// What is agreed on lies where one's own tags lie else.
+        CORRECT
     }
 
     private final BorderPane page;
@@ -31,8 +33,9 @@ final class Modes {
         return now;
     }
 
+    /// Whether an article lies on the desk to be tagged, by oneself or for all.
     boolean isAnnotating() {
-        return now == Mode.ANNOTATE;
+        return now == Mode.ANNOTATE || now == Mode.CORRECT;
     }
 
     boolean isFinding() {
@@ -49,6 +52,10 @@ final class Modes {
 
     void annotate() {
         show(Mode.ANNOTATE, columns);
+    }
+
+    void correct() {
+        show(Mode.CORRECT, columns);
     }
 
     /// @param pane that finds

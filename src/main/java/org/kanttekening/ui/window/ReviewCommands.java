@@ -28,6 +28,7 @@ final class ReviewCommands {
     private final Messages messages;
     private final Workspace workspace;
     private final ArticleView article = new ArticleView();
+    private final Corrections corrections;
     private @Nullable ReviewPane pane;
     private boolean blind;
 
@@ -35,6 +36,7 @@ final class ReviewCommands {
         this.window = window;
         this.messages = messages;
         this.workspace = workspace;
+        corrections = new Corrections(window, messages);
         article.setId("review-article");
         article.setAccessibleName(messages.text("review.article"));
     }
@@ -49,6 +51,8 @@ final class ReviewCommands {
             }
         }
         commands.on(Command.MERGE, () -> with(ReviewPane::merge));
+        commands.on(Command.CORRECT, this::correct);
+        commands.on(Command.ADD_MISSED, () -> with(it -> corrections.add(it.reviewing())));
         commands.on(Command.REJECT, () -> with(ReviewPane::reject));
         commands.on(Command.REASON, () -> with(ReviewPane::reason));
         commands.on(Command.REMARK, () -> with(ReviewPane::remark));
@@ -64,12 +68,26 @@ final class ReviewCommands {
         return article;
     }
 
+    /// The reviewer's own hand on what is agreed on.
+    Corrections corrections() {
+        return corrections;
+    }
+
     Optional<ReviewPane> pane() {
         return Optional.ofNullable(pane);
     }
 
-    /// Reviews the open article, if one is.
+    private void correct() {
+        with(it -> corrections.correct(it.reviewing()));
+    }
+
+    /// Reviews the open article, if one is; goes back to the review where its outcome is corrected.
     void open() {
+        if (corrections.end()) {
+            workspace.current().ifPresent(it -> window.news().lay(it.session()));
+            pane().ifPresent(this::show);
+            return;
+        }
         window.openDesk()
                 .ifPresent(desk -> {
                     window.form().commit();
@@ -115,7 +133,7 @@ final class ReviewCommands {
 
     /// How what is agreed on stands to its file.
     void saved(String name, SaveState state) {
-        if (window.modes().isReviewing()
+        if ((window.modes().isReviewing() || corrections.isUnderWay())
                 && pane().filter(it -> it.reviewing().review().name().equals(name)).isPresent()) {
             window.saved().news(name, state, true);
         }
@@ -169,6 +187,7 @@ final class ReviewCommands {
                 window::annotate,
                 window::hint,
                 window.status()::pass,
+                window.commands()::run,
                 this::reasons);
     }
 

@@ -84,7 +84,7 @@ final class TopBar extends HBox {
     /// Shows what the window is for now.
     void mode(Modes.Mode now) {
         annotating.setSelected(now == Modes.Mode.ANNOTATE);
-        reviewing.setSelected(now == Modes.Mode.REVIEW);
+        reviewing.setSelected(now == Modes.Mode.REVIEW || now == Modes.Mode.CORRECT);
         finding.setSelected(now == Modes.Mode.FIND);
     }
 

@@ -102,7 +102,10 @@ final class WindowCommands {
         workspace.save(() ->
                 workspace
                         .current()
-                        .map(it -> workspace.state(it.name()))
+                        .map(it ->
+                                window.review().corrections().isUnderWay()
+                                        ? workspace.reviews().state(it.name())
+                                        : workspace.state(it.name()))
                         .filter(_ -> window.openDesk().isPresent())
                         .ifPresent(window.saved()::show));
     }
@@ -133,6 +136,10 @@ final class WindowCommands {
         boolean inText =
                 view.getScene() != null
                         && KeyDispatcher.within(view.getScene().getFocusOwner(), view);
+        if (inText && window.review().corrections().isUnderWay()) {
+            window.review().open();
+            return;
+        }
         if (inText) {
             window.openDesk().ifPresent(desk -> desk.session().chooseNone());
             view.select(new org.kanttekening.article.Span(view.caret(), view.caret()));
@@ -199,6 +206,10 @@ final class WindowCommands {
     }
 
     private void done() {
+        if (window.review().corrections().isUnderWay()) {
+            window.status().pass(messages.text("review.by-hand.status"));
+            return;
+        }
         window.form().commit();
         window.openDesk()
                 .ifPresent(desk -> {
@@ -280,7 +291,7 @@ final class WindowCommands {
     }
 
     private CommandList commandList() {
-        return new CommandList(messages, window.keys(), window.commands());
+        return new CommandList(messages, window.now().keys(), window.commands());
     }
 
     private void backToArticle() {

@@ -182,11 +182,52 @@ class DecidingTest {
         var docket = docket(NOTHING, anna, bram);
         var added = quote("q-00000009", Segments.of(80, 99));
 
-        var agreed = deciding(docket).add(added, new Reason("missed", ""));
+        var agreed = ByHand.decided(docket, NOTHING.with(added), "chef", NOW);
 
         assertThat(review(agreed, "q-00000009").outcome()).isEqualTo(Review.ADDED);
         var matter = docket(agreed, anna, bram).ofAgreed("q-00000009").orElseThrow();
         assertThat(matter.state()).isEqualTo(State.DECIDED);
+    }
+
+    @Test
+    void whatTheHandDidNotTouchIsDecidedAsItWas() {
+        var agreed = deciding(docket(NOTHING, anna, bram)).takeAlike();
+        var added = quote("q-00000009", Segments.of(80, 99));
+
+        var after = ByHand.decided(docket(agreed, anna, bram), agreed.with(added), "eind", NOW);
+
+        assertThat(after.annotations().find(annas.id()))
+                .isEqualTo(agreed.annotations().find(annas.id()));
+    }
+
+    @Test
+    void whatTheReviewerAddedAndChangesStaysAddedAndGoesWithoutATrace() {
+        var docket = docket(NOTHING, anna, bram);
+        var added = quote("q-00000009", Segments.of(80, 99));
+        var agreed = ByHand.decided(docket, NOTHING.with(added), "chef", NOW);
+        var wider =
+                ((Quote) agreed.annotations().all().getFirst()).withContent(Segments.of(80, 101));
+
+        var after = ByHand.decided(docket(agreed, anna, bram), agreed.with(wider), "chef", NOW);
+        assertThat(review(after, "q-00000009").outcome()).isEqualTo(Review.ADDED);
+
+        var gone =
+                ByHand.decided(docket(after, anna, bram), after.without("q-00000009"), "chef", NOW);
+        assertThat(gone.annotations().all()).isEmpty();
+        assertThat(gone.rejected()).isEmpty();
+    }
+
+    @Test
+    void whatTheHandTookAwayIsTurnedDownForEverybodyWhoHadIt() {
+        var agreed = deciding(docket(NOTHING, anna, bram)).takeAlike();
+
+        var after =
+                ByHand.decided(docket(agreed, anna, bram), agreed.without(annas.id()), "chef", NOW);
+
+        assertThat(after.rejected()).extracting(Rejected::from).containsExactly("anna", "bram");
+        assertThat(docket(after, anna, bram).of("anna", annas.id()))
+                .map(Matter::state)
+                .contains(State.DECIDED);
     }
 
     @Test
@@ -198,12 +239,17 @@ class DecidingTest {
         docket = docket(agreed, anna);
         var quote = docket.of("anna", annasQuote.id()).orElseThrow();
 
+        agreed = deciding(docket).take(quote, "anna", BOUNDARY);
+        docket = docket(agreed, anna);
+        var taken = agreed.annotations().quotes().getFirst();
         agreed =
-                deciding(docket)
-                        .correct(quote, annasQuote.withContent(Segments.of(12, 38)), BOUNDARY);
+                ByHand.decided(
+                        docket, agreed.with(taken.withContent(Segments.of(12, 38))), "chef", NOW);
 
         var corrected = agreed.annotations().quotes().getFirst();
         assertThat(corrected.content()).isEqualTo(Segments.of(12, 38));
+        assertThat(review(agreed, corrected.id()).reason()).isEqualTo("boundary");
+        assertThat(review(agreed, corrected.id()).from()).containsExactly("anna");
         assertThat(review(agreed, corrected.id()).outcome()).isEqualTo(Review.CORRECTED);
         assertThat(docket(agreed, anna).left()).isEmpty();
     }

@@ -6,7 +6,6 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
-import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.Z;
@@ -15,54 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ComboBox;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Review;
-import org.kanttekening.app.review.Reviewing;
-import org.kanttekening.folder.SaveState;
-import org.kanttekening.ui.review.ReviewPane;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.TreeMap;
-import java.util.function.Function;
-
-/// Reviews the two articles of the samples that two people tagged, with the keyboard alone. What
-/// should stand in the agreed sidecars lies in golden files; where something was changed on
-/// purpose, `-Dgolden.write=true` writes them anew, to be read before they are kept.
-class ReviewJourneyTest {
-
-    private static final String FIRST = "kabinet-schort-havendambesluit-op.txt";
-    private static final String SECOND = "minister-houdt-spoedhulp-brakenzijl-open.txt";
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "review");
-
-    @TempDir private Path dir;
-    private OpenWindow desk;
-
-    @BeforeEach
-    void open() throws IOException {
-        var folder = Files.createDirectories(dir.resolve("artikelen"));
-        try (var files = Files.list(Path.of("sample-articles"))) {
-            for (var file : files.toList()) {
-                var name = file.getFileName().toString();
-                if (name.startsWith(FIRST) || name.startsWith(SECOND)) {
-                    Files.copy(file, folder.resolve(name));
-                }
-            }
-        }
-        desk = OpenWindow.on(folder);
-        desk.untilOpen(FIRST);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+/// Reviews by taking, merging and turning down.
+class ReviewJourneyTest extends ReviewJourney {
 
     @Test
     void bothArticlesAreReviewedToAnEmptyListByKeyboardAlone() {
@@ -220,24 +178,6 @@ class ReviewJourneyTest {
         assertThat(left()).isPositive();
     }
 
-    private void review() {
-        desk.keys().press(CONTROL, SHIFT, R);
-        untilReviewing(FIRST);
-    }
-
-    private void untilReviewing(String article) {
-        Fx.until(
-                article + " is reviewed",
-                () ->
-                        desk.window().modes().isReviewing()
-                                && desk.window()
-                                        .review()
-                                        .pane()
-                                        .filter(it ->
-                                                it.reviewing().review().name().equals(article))
-                                        .isPresent());
-    }
-
     /// Decides until so many are left: by turns one person's, the other's, neither with a reason,
     /// and put together.
     private void decide(int until) {
@@ -285,14 +225,6 @@ class ReviewJourneyTest {
         throw new AssertionError("nothing that two people tagged differs");
     }
 
-    private int left() {
-        return reviewing(it -> it.left().size());
-    }
-
-    private String chosen() {
-        return reviewing(it -> it.chosen().orElseThrow().id());
-    }
-
     private Kind kind() {
         return reviewing(it -> it.chosen().orElseThrow().kind());
     }
@@ -303,47 +235,5 @@ class ReviewJourneyTest {
 
     private java.util.List<String> people() {
         return reviewing(it -> it.names().order().stream().map(it.names()::of).toList());
-    }
-
-    private <T> T reviewing(Function<Reviewing, T> question) {
-        return Fx.ask(() -> question.apply(pane().reviewing()));
-    }
-
-    private ReviewPane pane() {
-        return desk.window().review().pane().orElseThrow();
-    }
-
-    private void untilSaved(String article) {
-        Fx.until(
-                "what is agreed on is saved",
-                () ->
-                        desk.window().workspace().reviews().state(article)
-                                instanceof SaveState.Saved);
-    }
-
-    /// What stands in everybody's own sidecars and in the articles.
-    private TreeMap<String, String> own() {
-        var files = new TreeMap<String, String>();
-        try (var all = Files.list(desk.folder())) {
-            for (var file : all.toList()) {
-                var name = file.getFileName().toString();
-                if (!name.contains(".agreed.")) {
-                    files.put(name, Folders.read(file));
-                }
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return files;
-    }
-
-    private void compareWithGolden(String article) {
-        var name = article + ".agreed.kanttekening.json";
-        var written = Folders.read(desk.folder().resolve(name));
-        var golden = GOLDEN.resolve(name);
-        if (Boolean.getBoolean("golden.write")) {
-            Folders.write(golden, written);
-        }
-        assertThat(written).isEqualTo(Folders.read(golden));
     }
 }

@@ -73,7 +73,7 @@ class WindowKeysTest {
         holding(held);
         desk.keys().press(CONTROL, SHIFT, F);
         desk.keys().write("bakker");
-        Fx.until("hits", () -> desk.window().conditions().contains(Condition.HITS));
+        Fx.until("hits", () -> desk.window().now().conditions().contains(Condition.HITS));
         holding(held);
         desk.keys().press(ESCAPE);
         desk.untilSaved();
@@ -210,7 +210,7 @@ class WindowKeysTest {
     }
 
     private void holding(EnumSet<Condition> into) {
-        Fx.run(() -> into.addAll(desk.window().conditions()));
+        Fx.run(() -> into.addAll(desk.window().now().conditions()));
     }
 
     private static java.util.List<String> texts(Node node) {

@@ -148,6 +148,8 @@ public final class WindowPictures extends Application {
                         860,
                         1,
                         reviewed(Command.BLIND, Command.TAKE_ALL)),
+                new Shot("correct", "nl", "light", 980, 700, 1, reviewed(Command.CORRECT)),
+                new Shot("correct-dark", "en", "dark", 1280, 860, 1, reviewed(Command.CORRECT)),
                 new Shot("review-large", "nl", "light", 980, 700, 2, reviewed()),
                 new Shot(
                         "picker",

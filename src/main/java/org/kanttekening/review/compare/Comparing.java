@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Compares what several people tagged in one article.
 public final class Comparing {
@@ -65,6 +66,30 @@ public final class Comparing {
         return rows;
     }
 
+    /// In what two annotations of one kind differ.
+    ///
+    /// @param fields in the order of the scheme's table
+    public record Differing(Set<Difference> differences, List<Field<?, ?>> fields) {
+        public Differing {
+            differences = Set.copyOf(differences);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// Compares two annotations of which it is known that they are meant as the same.
+    ///
+    /// @param one of which the ids stand for what `meaning` gives
+    /// @param other of which the ids stand for themselves
+    public static Differing between(
+            Annotation one, Annotation other, Function<String, Object> meaning) {
+        var left = said(one, new Plain(meaning));
+        var right = said(other, new Plain(id -> id));
+        var found = EnumSet.noneOf(Difference.class);
+        var fields = new LinkedHashSet<Field<?, ?>>();
+        compare(left, right, found, fields);
+        return new Differing(found, List.copyOf(fields));
+    }
+
     private Row row(Group group) {
         var missing =
                 grouping.annotators().stream().filter(who -> group.by(who).isEmpty()).toList();
@@ -91,7 +116,10 @@ public final class Comparing {
     private record Said(Annotation annotation, Map<Field<?, ?>, Object> values, Plain plain) {}
 
     private Said said(String annotator, Annotation annotation) {
-        var how = plain.getOrDefault(annotator, new Plain(id -> id));
+        return said(annotation, plain.getOrDefault(annotator, new Plain(id -> id)));
+    }
+
+    private static Said said(Annotation annotation, Plain how) {
         return new Said(annotation, how.of(annotation), how);
     }
 

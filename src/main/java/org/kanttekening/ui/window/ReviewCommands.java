@@ -13,7 +13,6 @@ import org.kanttekening.app.Workspace;
 import org.kanttekening.app.review.Beginning;
 import org.kanttekening.app.review.Reviewing;
 import org.kanttekening.folder.SaveState;
-import org.kanttekening.review.match.MatchRule;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.review.ReviewAround;
 import org.kanttekening.ui.review.ReviewPane;
@@ -146,7 +145,7 @@ final class ReviewCommands {
         } else {
             Beginning.of(
                     review,
-                    MatchRule.USUAL,
+                    workspace.houseRules().matchRule(),
                     workspace.annotator(),
                     blind,
                     workspace.furnishing(),

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What commands do that are about folders, panes and the window itself.
@@ -233,14 +234,16 @@ final class WindowCommands {
             columns(all -> all.remove(window.guidelines()));
             return;
         }
-        workspace.guidelines(text -> {
-            text.ifPresentOrElse(
-                    window.guidelines()::show,
-                    () -> window.guidelines().say(messages.text("window.guidelines.none")));
-            if (!window.columns().getItems().contains(window.guidelines())) {
-                columns(all -> all.add(all.size() - 1, window.guidelines()));
-            }
-        });
+        workspace.houseRules().guidelines(this::guidelines);
+    }
+
+    private void guidelines(Optional<String> text) {
+        text.ifPresentOrElse(
+                window.guidelines()::show,
+                () -> window.guidelines().say(messages.text("window.guidelines.none")));
+        if (!window.columns().getItems().contains(window.guidelines())) {
+            columns(all -> all.add(all.size() - 1, window.guidelines()));
+        }
     }
 
     private void articles() {

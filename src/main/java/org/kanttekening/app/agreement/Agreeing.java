@@ -37,14 +37,6 @@ public final class Agreeing {
     private final List<Alone> alone = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
 
-    private record Two(String first, String second) implements Comparable<Two> {
-        @Override
-        public int compareTo(Two other) {
-            int by = first.compareTo(other.first);
-            return by != 0 ? by : second.compareTo(other.second);
-        }
-    }
-
     /// What was found in one article.
     private record Found(
             SortedMap<Two, InArticle> pairs, Optional<Alone> alone, List<Unread> unread) {}

@@ -100,6 +100,15 @@ public enum Measure {
         return answers;
     }
 
+    /// Whether there is such a figure over several pairs: what is found is so in both directions
+    /// there, which is told once.
+    public boolean isForFolder() {
+        return switch (this) {
+            case QUOTES_OF_SECOND, ACTORS_OF_SECOND, DECISIONS_OF_SECOND -> false;
+            default -> true;
+        };
+    }
+
     /// What this is when the two people change places.
     public Measure swapped() {
         return switch (this) {

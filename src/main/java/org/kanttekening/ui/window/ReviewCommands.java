@@ -31,6 +31,9 @@ final class ReviewCommands {
     private @Nullable ReviewPane pane;
     private boolean blind;
 
+    /// The annotation at which a review is to begin, if any.
+    private String wanted = "";
+
     ReviewCommands(DeskWindow window, Messages messages, Workspace workspace) {
         this.window = window;
         this.messages = messages;
@@ -92,6 +95,14 @@ final class ReviewCommands {
                     window.form().commit();
                     workspace.reviews().open(desk.session().name(), this::show);
                 });
+    }
+
+    /// Reviews the open article, and shows first what people have where an annotation is.
+    ///
+    /// @param id of anybody's annotation, or empty
+    void openAt(String id) {
+        wanted = id;
+        open();
     }
 
     /// Another article has been opened while one was reviewed: goes on with it. Until it is there,
@@ -176,6 +187,12 @@ final class ReviewCommands {
             window.status().pass(problems.text(problem));
         }
         shown.focus();
+        shown.reviewing().docket().matters().stream()
+                .filter(matter ->
+                        matter.versions().values().stream().anyMatch(it -> it.id().equals(wanted)))
+                .findFirst()
+                .ifPresent(matter -> shown.reviewing().choose(Optional.of(matter)));
+        wanted = "";
     }
 
     private ReviewAround around() {

@@ -38,23 +38,48 @@ final class Placing {
     Place of(Item item) {
         var at = at(item);
         var text = text().value();
-        int from = Graphemes.floor(text, Math.max(0, at.start() - AROUND));
-        int to = Graphemes.floor(text, Math.min(text.length(), at.end() + AROUND));
+        int from = begin(text, at.start());
+        int to = end(text, at.end());
         var owner = owner(item);
         return new Place(
                 tagged.article().file().name(),
                 two.first(),
                 two.second(),
                 at,
-                line(text.substring(from, at.start())),
+                (from > 0 ? CUT : "") + line(text.substring(from, at.start())),
                 shortened(at),
-                line(text.substring(at.end(), Math.max(at.end(), to))),
+                line(text.substring(at.end(), to)) + (to < text.length() ? CUT : ""),
                 says(two.first(), item.first(), item.firstAt(), item.firstSays()),
                 says(two.second(), item.second(), item.secondAt(), item.secondSays()),
                 item.weight(),
                 item.agreed(),
                 owner.map(Owned::owner).orElse(""),
                 owner.map(it -> it.annotation().id()).orElse(""));
+    }
+
+    /// From a word not far before.
+    private static int begin(String text, int at) {
+        if (at <= AROUND) {
+            return 0;
+        }
+        for (int i = at - AROUND; i < at; i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i + 1;
+            }
+        }
+        return Graphemes.floor(text, at - AROUND);
+    }
+
+    private static int end(String text, int at) {
+        if (text.length() - at <= AROUND) {
+            return text.length();
+        }
+        for (int i = at + AROUND; i > at; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Graphemes.floor(text, at + AROUND);
     }
 
     /// An actor stands where they are first mentioned: from there to the last mention is most of the

@@ -1,12 +1,13 @@
 package org.kanttekening.ui.agreement;
 
+import javafx.scene.layout.Region;
+
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.agreement.Place;
 import org.kanttekening.ui.dialog.Dialogs;
 
-import javafx.scene.layout.Region;
-
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 
 /// What the sheet of figures needs of the window around it.
 ///
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 /// @param overlay shows a form over the window
 /// @param closeOverlay takes it away again
 /// @param pass says something for a moment
+/// @param scale of text, 1 as usual
 /// @param copy puts text on the clipboard
 public record AgreementAround(
         Messages messages,
@@ -22,4 +24,5 @@ public record AgreementAround(
         Consumer<Region> overlay,
         Runnable closeOverlay,
         Consumer<String> pass,
+        DoubleSupplier scale,
         Consumer<String> copy) {}

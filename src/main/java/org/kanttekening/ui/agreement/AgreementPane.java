@@ -2,6 +2,7 @@ package org.kanttekening.ui.agreement;
 
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -68,7 +69,7 @@ public final class AgreementPane extends VBox implements Sheet {
         this.desk = desk;
         this.words = new FigureWords(around.messages());
         this.problems = new Problems(around.messages());
-        this.table = new FigureTable(words, this::ask);
+        this.table = new FigureTable(words, around.scale(), this::ask);
         this.places = new PlaceList(words, this::open);
         this.people = new PeopleMenu(words, this::arrange);
         this.level = choice("agreement-level", Level.values(), it -> "agreement.level." + lower(it));
@@ -123,8 +124,8 @@ public final class AgreementPane extends VBox implements Sheet {
         chosen.setAlignment(Pos.CENTER_LEFT);
         var taken = new HBox(8, copy, save, meeting);
         taken.setAlignment(Pos.CENTER_LEFT);
-        var choices = new FlowPane(16, 8, chosen, taken);
-        var head = new VBox(8, title, choices);
+        var head = new FlowPane(16, 8, title, chosen, taken);
+        head.setRowValignment(VPos.CENTER);
         head.getStyleClass().add("sheet-head");
         return head;
     }
@@ -261,7 +262,7 @@ public final class AgreementPane extends VBox implements Sheet {
     }
 
     private void gathered(Behind all, Line line) {
-        busy.end("");
+        busy.end(found.map(this::summary).orElse(""));
         if (closed) {
             return;
         }
@@ -280,7 +281,11 @@ public final class AgreementPane extends VBox implements Sheet {
                         count(all, true)));
         if (!split.getItems().contains(behind)) {
             split.getItems().add(behind);
-            split.setDividerPositions(0.45);
+            // a divider stays where it is put only once it has been laid out
+            split.applyCss();
+            split.layout();
+            split.setDividerPositions(
+                    Math.clamp(table.wanted() / Math.max(1, split.getHeight()), 0.2, 0.5));
         }
         places();
         places.requestFocus();

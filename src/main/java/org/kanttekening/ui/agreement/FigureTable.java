@@ -1,5 +1,6 @@
 package org.kanttekening.ui.agreement;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,29 +23,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleSupplier;
 
 /// The figures as a table: a number in each cell, below it what it rests on and what to beware of.
 /// A click on a cell, or Enter, asks what lies behind it.
 final class FigureTable extends TableView<Line> {
 
-    private static final double NAME = 190;
-    private static final double FIGURE = 118;
+    /// The least widths of columns at the usual size of text.
+    private static final double NAME = 180;
+
+    private static final double PEOPLE = 110;
+    private static final double FIGURE = 112;
+    private static final double SIDES = 16;
+    private static final double SCROLLBAR = 16;
+
+    /// How high the headings and a row are at the usual size of text, about.
+    private static final double HEADINGS = 64;
+
+    private static final double ROW = 66;
 
     private final FigureWords words;
     private final BiConsumer<Line, Measure> chosen;
+    private final DoubleSupplier scale;
     private List<Measure> measures = List.of();
 
     /// How many columns stand before the figures.
     private int names = 1;
 
-    FigureTable(FigureWords words, BiConsumer<Line, Measure> chosen) {
+    /// @param scale of text, 1 as usual
+    FigureTable(
+            FigureWords words, DoubleSupplier scale, BiConsumer<Line, Measure> chosen) {
         this.words = words;
+        this.scale = scale;
         this.chosen = chosen;
         setId("agreement-table");
         getStyleClass().add("figure-table");
         setAccessibleText(words.text("agreement.table"));
         getSelectionModel().setCellSelectionEnabled(true);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -66,11 +82,12 @@ final class FigureTable extends TableView<Line> {
         made.add(text("agreement.line", words::name, NAME));
         boolean ofArticles = lines.stream().anyMatch(it -> it.article().isPresent());
         if (ofArticles && !one) {
-            made.add(text("agreement.people", words::people, 110));
+            made.add(text("agreement.people", words::people, PEOPLE));
         }
         names = made.size();
+        double left = made.stream().mapToDouble(TableColumn::getPrefWidth).sum();
         for (var measure : measures) {
-            made.add(column(measure, words.title(measure, folder, first, second)));
+            made.add(column(measure, words.title(measure, folder, first, second), left));
         }
         getColumns().setAll(made);
         getItems().setAll(lines);
@@ -84,24 +101,32 @@ final class FigureTable extends TableView<Line> {
             String key, java.util.function.Function<Line, String> of, double width) {
         var column = new TableColumn<Line, String>(words.text(key));
         column.setSortable(false);
-        column.setPrefWidth(width);
-        column.setMinWidth(80);
+        column.setPrefWidth(width * scale.getAsDouble());
         column.setCellValueFactory(it -> new ReadOnlyObjectWrapper<>(of.apply(it.getValue())));
         column.setCellFactory(_ -> new NameCell());
         return column;
     }
 
-    private TableColumn<Line, Figure> column(Measure measure, String title) {
+    /// How high the table would have to be to show all its lines, about.
+    double wanted() {
+        return (HEADINGS + ROW * getItems().size()) * scale.getAsDouble();
+    }
+
+    /// @param before how wide the columns are that stand before the figures
+    private TableColumn<Line, Figure> column(Measure measure, String title, double before) {
         var column = new TableColumn<Line, Figure>();
         var label = new Label(title);
         label.setWrapText(true);
         label.setTooltip(new Tooltip(words.help(measure)));
         column.setGraphic(label);
         column.setSortable(false);
-        column.setPrefWidth(FIGURE);
-        column.setMinWidth(92);
-        label.maxWidthProperty().bind(column.widthProperty().subtract(16));
-        label.prefWidthProperty().bind(column.widthProperty().subtract(16));
+        int many = measures.size();
+        column.prefWidthProperty()
+                .bind(
+                        Bindings.max(
+                                FIGURE * scale.getAsDouble(),
+                                widthProperty().subtract(before + SCROLLBAR).divide(many)));
+        label.prefWidthProperty().bind(column.widthProperty().subtract(SIDES));
         column.setCellValueFactory(
                 it -> new ReadOnlyObjectWrapper<>(it.getValue().agreement().of(measure)));
         column.setCellFactory(_ -> new FigureCell(measure, title));
@@ -123,13 +148,23 @@ final class FigureTable extends TableView<Line> {
                 .ifPresent(it -> chosen.accept(getItems().get(at.getRow()), it));
     }
 
+    /// How high a cell has to be for all its words in the width of its column.
+    private static double height(Region words, TableCell<?, ?> cell) {
+        double width = cell.getTableColumn() == null ? -1 : cell.getTableColumn().getWidth();
+        return words.prefHeight(Math.max(1, width - SIDES)) + cell.getInsets().getTop() * 2;
+    }
+
     private static final class NameCell extends TableCell<Line, String> {
         private final Label name = new Label();
 
         NameCell() {
             name.setWrapText(true);
             name.setMinHeight(Region.USE_PREF_SIZE);
-            name.prefWidthProperty().bind(widthProperty().subtract(16));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return height(name, this);
         }
 
         @Override
@@ -160,7 +195,6 @@ final class FigureTable extends TableView<Line> {
             for (var label : List.of(basis, warning)) {
                 label.setWrapText(true);
                 label.setMinHeight(Region.USE_PREF_SIZE);
-                label.prefWidthProperty().bind(widthProperty().subtract(16));
             }
             setOnMouseClicked(_ -> {
                 var row = getTableRow() == null ? null : getTableRow().getItem();
@@ -168,6 +202,11 @@ final class FigureTable extends TableView<Line> {
                     chosen.accept(row, this.measure);
                 }
             });
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return height(lines, this);
         }
 
         @Override

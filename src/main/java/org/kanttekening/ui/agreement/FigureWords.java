@@ -125,7 +125,7 @@ final class FigureWords {
             case FOUND, BOUNDARIES, SPEAKER -> said;
             case TYPE -> term("quoteType", said);
             case KIND -> term("quoteKind", said);
-            case CHECK -> term("checkStatus", said);
+            case CHECK -> term("check", said);
             case WORDS -> messages.text("agreement.role." + said);
         };
     }

@@ -56,6 +56,7 @@ final class SheetCommands {
                 window.overlays()::ask,
                 window.overlays()::close,
                 window.status()::pass,
+                () -> host.settings().appearance().textScale(),
                 SheetCommands::copy);
     }
 

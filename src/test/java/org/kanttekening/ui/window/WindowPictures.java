@@ -58,6 +58,7 @@ public final class WindowPictures extends Application {
 
     private Path into = Path.of("target", "pictures");
     private Path folder = Path.of("target", "pictures", "sample-articles");
+    private Path five = folder;
     private final CountDownLatch done = new CountDownLatch(1);
 
     /// Starts it; a class of its own, since Java will not start an application from the class path.
@@ -78,6 +79,7 @@ public final class WindowPictures extends Application {
         }
         folder = Files.createTempDirectory("kanttekening-pictures").resolve("sample-articles");
         copy(Path.of("sample-articles"), folder);
+        five();
         var wanted = getParameters().getRaw().stream().skip(1).toList();
         next(
                 shots().stream()
@@ -151,6 +153,13 @@ public final class WindowPictures extends Application {
                 new Shot("correct", "nl", "light", 980, 700, 1, reviewed(Command.CORRECT)),
                 new Shot("correct-dark", "en", "dark", 1280, 860, 1, reviewed(Command.CORRECT)),
                 new Shot("review-large", "nl", "light", 980, 700, 2, reviewed()),
+                new Shot("agreement", "nl", "light", 1600, 1000, 1, agreement()),
+                new Shot("guide-agreement", "en", "light", 980, 700, 1, agreement()),
+                new Shot("agreement-dark-small", "nl", "dark", 980, 700, 1, agreement()),
+                new Shot("agreement-five", "en", "dark", 1600, 1000, 1, agreement("Level:2")),
+                new Shot("agreement-five-small", "nl", "light", 980, 700, 1, agreement("Level:1")),
+                new Shot("agreement-meeting", "en", "light", 980, 700, 1, meeting()),
+                new Shot("agreement-large", "nl", "light", 980, 700, 2, agreement()),
                 new Shot(
                         "picker",
                         "nl",
@@ -208,6 +217,69 @@ public final class WindowPictures extends Application {
         return steps;
     }
 
+    /// The figures, with what lies behind one of them.
+    ///
+    /// @param level which rows, as `Level:` and the number of the choice, or none for pairs
+    private static List<Consumer<DeskWindow>> agreement(String... level) {
+        var steps = new ArrayList<Consumer<DeskWindow>>();
+        steps.add(window -> window.commands().run(Command.AGREEMENT));
+        for (var chosen : level) {
+            steps.add(window ->
+                    ((javafx.scene.control.ChoiceBox<?>)
+                                    window.scene().lookup("#agreement-level"))
+                            .getSelectionModel()
+                            .select(chosen.charAt(chosen.length() - 1) - '0'));
+        }
+        steps.add(window -> {
+            var table =
+                    (javafx.scene.control.TableView<?>)
+                            window.scene().lookup("#agreement-table");
+            table.requestFocus();
+            javafx.event.Event.fireEvent(
+                    table,
+                    new javafx.scene.input.KeyEvent(
+                            javafx.scene.input.KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            javafx.scene.input.KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
+                            false));
+        });
+        steps.add(_ -> {});
+        return steps;
+    }
+
+    private static List<Consumer<DeskWindow>> meeting() {
+        return List.of(
+                window -> window.commands().run(Command.AGREEMENT),
+                window -> ((Button) window.scene().lookup("#agreement-meeting")).fire());
+    }
+
+    /// The samples as five people tagged them, three of whom left something out.
+    private void five() throws IOException {
+        five = folder.resolveSibling("five-people");
+        copy(folder, five);
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                var name = String.valueOf(file.getFileName());
+                for (var who : List.of("carla", "dirk-jan", "els")) {
+                    if (name.endsWith(".bram.kanttekening.json")) {
+                        Files.writeString(
+                                five.resolve(name.replace(".bram.", "." + who + ".")),
+                                Files.readString(file)
+                                        .replace("\"bram\"", "\"" + who + "\"")
+                                        .replace("\"Bram\"", "\"" + who + "\"")
+                                        .replace(
+                                                who.equals("els") ? "\"indirect\"" : "\"\"",
+                                                who.equals("els") ? "\"free-indirect\"" : "\"\""));
+                    }
+                }
+            }
+        }
+    }
+
     private static void step(DeskWindow window, int times) {
         for (int i = 0; i < times; i++) {
             window.commands().run(Command.NEXT_ANNOTATION);
@@ -262,7 +334,7 @@ public final class WindowPictures extends Application {
         window.dress(settings, look.fonts());
         stage.show();
         window.spread();
-        window.openFolder(folder.toString());
+        window.openFolder((shot.name().contains("five") ? five : folder).toString());
         after(
                 tasks,
                 () -> {

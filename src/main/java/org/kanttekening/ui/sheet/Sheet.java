@@ -11,6 +11,18 @@ public interface Sheet {
     /// Gives the focus to what one wants first.
     void focus();
 
+    /// Files of the folder, or what its people have agreed on, have changed.
+    default void changed() {}
+
+    /// Whether what was done last here can be undone, or what was undone last be done again.
+    ///
+    /// @param undo which of the two
+    default boolean canMove(boolean undo) {
+        return false;
+    }
+
+    default void move(boolean undo) {}
+
     /// Stops what is under way for it; it is not shown again.
     void close();
 }

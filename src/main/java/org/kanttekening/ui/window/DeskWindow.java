@@ -358,7 +358,7 @@ public final class DeskWindow implements TagCommands.Desktop {
 
     /// Undoes or redoes where something else than the article is in sight.
     private boolean undoBeside(boolean undo) {
-        return review.undo(undo) || finding.move(undo);
+        return review.undo(undo) || finding.move(undo) || sheets.move(undo);
     }
 
     public void openFolder(String path) {

@@ -32,6 +32,7 @@ final class KeysNow {
         var modes = window.modes();
         var found = window.finding().pane();
         var shown = found.filter(_ -> modes.isFinding());
+        var sheets = window.sheets();
         var holding =
                 EnumSet.copyOf(
                         Conditions.holding(
@@ -39,8 +40,9 @@ final class KeysNow {
                                 modes.isAnnotating() ? window.openDesk().orElse(null) : null,
                                 window.pane().view(),
                                 found.filter(FindPane::hasHits).isPresent(),
-                                shown.filter(it -> it.canMove(true)).isPresent(),
-                                shown.filter(it -> it.canMove(false)).isPresent()));
+                                shown.filter(it -> it.canMove(true)).isPresent() || sheets.canMove(true),
+                                shown.filter(it -> it.canMove(false)).isPresent()
+                                        || sheets.canMove(false)));
         if (modes.isReviewing()) {
             window.review().pane().map(ReviewPane::holding).ifPresent(holding::addAll);
         }

@@ -9,8 +9,18 @@ import org.kanttekening.app.Messages;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.app.agreement.AgreementDesk;
 import org.kanttekening.app.agreement.Place;
+import org.kanttekening.app.progress.ProgressDesk;
 import org.kanttekening.ui.agreement.AgreementAround;
 import org.kanttekening.ui.agreement.AgreementPane;
+import org.kanttekening.ui.progress.ProgressAround;
+import org.kanttekening.ui.progress.ProgressPane;
+import org.kanttekening.ui.sheet.Sheet;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The commands that show sheets about the folder.
 final class SheetCommands {
@@ -28,11 +38,28 @@ final class SheetCommands {
     }
 
     void register(Commands commands) {
-        commands.on(Command.AGREEMENT, this::agreement);
+        commands.on(
+                Command.AGREEMENT,
+                () ->
+                        show(
+                                AgreementPane.class,
+                                root ->
+                                        new AgreementPane(
+                                                aroundAgreement(),
+                                                new AgreementDesk(root, workspace))));
+        commands.on(
+                Command.PROGRESS,
+                () ->
+                        show(
+                                ProgressPane.class,
+                                root ->
+                                        new ProgressPane(
+                                                aroundProgress(),
+                                                new ProgressDesk(root, workspace))));
     }
 
-    /// Shows the sheet as it was left, where it was the last.
-    private void agreement() {
+    /// Shows a sheet as it was left, where it was the last that was shown.
+    private void show(Class<? extends Sheet> sort, Function<Path, Sheet> made) {
         workspace
                 .root()
                 .ifPresent(root ->
@@ -40,12 +67,8 @@ final class SheetCommands {
                                 .show(
                                         window.sheets()
                                                 .shown()
-                                                .filter(AgreementPane.class::isInstance)
-                                                .orElseGet(() ->
-                                                        new AgreementPane(
-                                                                aroundAgreement(),
-                                                                new AgreementDesk(
-                                                                        root, workspace)))));
+                                                .filter(sort::isInstance)
+                                                .orElseGet(() -> made.apply(root))));
     }
 
     private AgreementAround aroundAgreement() {
@@ -60,13 +83,30 @@ final class SheetCommands {
                 SheetCommands::copy);
     }
 
+    private ProgressAround aroundProgress() {
+        return new ProgressAround(
+                messages,
+                host.dialogs(),
+                article ->
+                        window.leading()
+                                .to(new Leading.Destination(article, Optional.empty(), "", "")),
+                window.overlays()::ask,
+                window.overlays()::close,
+                window.status()::pass,
+                window::hint,
+                () -> host.settings().appearance().textScale(),
+                () -> LocalDate.ofInstant(host.clock().instant(), ZoneId.systemDefault()).toString(),
+                workspace.annotator().id(),
+                SheetCommands::copy);
+    }
+
     /// Where two people differ is shown in review, with what both have.
     private void open(Place place) {
         window.leading()
                 .to(
                         new Leading.Destination(
                                 place.article(),
-                                java.util.Optional.of(place.at()),
+                                Optional.of(place.at()),
                                 place.id(),
                                 place.owner(),
                                 true));

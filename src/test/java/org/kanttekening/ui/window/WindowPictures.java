@@ -79,6 +79,7 @@ public final class WindowPictures extends Application {
         }
         folder = Files.createTempDirectory("kanttekening-pictures").resolve("sample-articles");
         copy(Path.of("sample-articles"), folder);
+        assign(folder);
         five();
         var wanted = getParameters().getRaw().stream().skip(1).toList();
         next(
@@ -159,6 +160,12 @@ public final class WindowPictures extends Application {
                 new Shot("agreement-five", "en", "dark", 1600, 1000, 1, agreement("Level:2")),
                 new Shot("agreement-five-small", "nl", "light", 980, 700, 1, agreement("Level:1")),
                 new Shot("agreement-meeting", "en", "light", 980, 700, 1, meeting()),
+                new Shot("progress", "nl", "light", 1600, 1000, 1, run(Command.PROGRESS)),
+                new Shot("guide-progress", "en", "light", 980, 700, 1, run(Command.PROGRESS)),
+                new Shot("progress-five", "en", "dark", 1600, 1000, 1, run(Command.PROGRESS)),
+                new Shot("progress-five-small", "nl", "dark", 980, 700, 1, assigned()),
+                new Shot("progress-large", "nl", "light", 980, 700, 2, run(Command.PROGRESS)),
+                new Shot("assigned-list", "nl", "light", 980, 700, 1, List.of()),
                 new Shot("agreement-large", "nl", "light", 980, 700, 2, agreement()),
                 new Shot(
                         "picker",
@@ -255,6 +262,29 @@ public final class WindowPictures extends Application {
         return List.of(
                 window -> window.commands().run(Command.AGREEMENT),
                 window -> ((Button) window.scene().lookup("#agreement-meeting")).fire());
+    }
+
+    private static List<Consumer<DeskWindow>> assigned() {
+        return List.of(
+                window -> window.commands().run(Command.PROGRESS),
+                window -> ((Button) window.scene().lookup("#progress-assign")).fire());
+    }
+
+    private static void assign(Path into) throws IOException {
+        Files.writeString(
+                into.resolve("kanttekening.json"),
+                """
+                {
+                  "format": "kanttekening-folder-1",
+                  "assignments": [
+                    {"article": "aldermeer-trekt-bibliotheekplan-in.txt", "annotator": "anna", "due": "2027-01-15"},
+                    {"article": "aldermeer-trekt-bibliotheekplan-in.txt", "annotator": "bram", "due": "2026-10-01"},
+                    {"article": "kabinet-schort-havendambesluit-op.txt", "annotator": "anna", "due": "2026-10-01"},
+                    {"article": "police-suspend-drone-flights.txt", "annotator": "anna", "due": ""},
+                    {"article": "rechter-schorst-scooterverbod.txt", "annotator": "bram", "due": "2027-02-01"}
+                  ]
+                }
+                """);
     }
 
     /// The samples as five people tagged them, three of whom left something out.

@@ -1,8 +1,8 @@
 package org.kanttekening.folder;
 
+import org.kanttekening.folder.FolderFiles.Seen;
+
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -15,9 +15,8 @@ public final class FolderSettingsFile {
     private final ArticleFolder folder;
     private volatile Stand stand;
 
-    /// @param sha256 of what was read; none where there is no file
     /// @param readable whether the file, if there is one, could be read
-    private record Stand(FolderSettings settings, Optional<String> sha256, boolean readable) {}
+    private record Stand(Seen<FolderSettings> seen, boolean readable) {}
 
     private FolderSettingsFile(ArticleFolder folder, Stand stand) {
         this.folder = folder;
@@ -27,18 +26,18 @@ public final class FolderSettingsFile {
     /// @throws UnreadableFileException where it is no such file; see [#unread]
     public static FolderSettingsFile of(ArticleFolder folder)
             throws IOException, UnreadableFileException {
-        return new FolderSettingsFile(folder, read(folder));
+        return new FolderSettingsFile(folder, new Stand(FolderFiles.settings(folder), true));
     }
 
     /// For a folder whose file cannot be read: no settings, and no changing them.
     public static FolderSettingsFile unread(ArticleFolder folder) {
         return new FolderSettingsFile(
-                folder, new Stand(FolderSettings.NONE, Optional.empty(), false));
+                folder, new Stand(new Seen<>(FolderSettings.NONE, Optional.empty()), false));
     }
 
     /// What they were when the file was last read or written.
     public FolderSettings settings() {
-        return stand.settings();
+        return stand.seen().value();
     }
 
     /// Reads the file again; where it cannot be read now, what was read before stays.
@@ -46,11 +45,11 @@ public final class FolderSettingsFile {
     /// @return whether the settings are others
     public synchronized boolean readAgain() {
         try {
-            var before = stand;
-            stand = read(folder);
-            return !stand.settings().equals(before.settings());
+            var before = settings();
+            stand = new Stand(FolderFiles.settings(folder), true);
+            return !settings().equals(before);
         } catch (IOException | UnreadableFileException e) {
-            stand = new Stand(stand.settings(), stand.sha256(), false);
+            stand = new Stand(stand.seen(), false);
             return false;
         }
     }
@@ -61,39 +60,19 @@ public final class FolderSettingsFile {
     ///   then nothing was written, and what it says now has been read
     public synchronized void change(UnaryOperator<FolderSettings> change, Storage storage)
             throws IOException, UnreadableFileException {
-        var seen = stand;
-        if (!seen.readable()) {
+        if (!stand.readable()) {
             readAgain();
             throw refused("problem.folderSettings.unreadable");
         }
-        var wanted = change.apply(seen.settings());
-        if (wanted.equals(seen.settings())) {
-            return;
-        }
-        var bytes = FolderSettingsJson.write(wanted);
-        if (!FolderSettingsJson.read(FolderSettings.FILE, bytes).equals(wanted)) {
-            throw new IllegalStateException("settings that do not read back");
-        }
-        var place = folder.inside(FolderSettings.FILE);
-        switch (storage.file().replace(place, bytes, seen.sha256())) {
-            case AtomicFile.Outcome.Done done ->
-                    stand = new Stand(wanted, Optional.of(done.sha256()), true);
-            case AtomicFile.Outcome.Conflict _ -> {
-                readAgain();
-                throw refused("problem.folderSettings.changed");
-            }
-        }
-    }
-
-    private static Stand read(ArticleFolder folder) throws IOException, UnreadableFileException {
         try {
-            var bytes = Files.readAllBytes(folder.inside(FolderSettings.FILE));
-            return new Stand(
-                    FolderSettingsJson.read(FolderSettings.FILE, bytes),
-                    Optional.of(Hash.of(bytes)),
-                    true);
-        } catch (NoSuchFileException e) {
-            return new Stand(FolderSettings.NONE, Optional.empty(), true);
+            var wanted = change.apply(settings());
+            stand =
+                    new Stand(
+                            new FolderFiles(folder, storage).saveSettings(stand.seen(), wanted),
+                            true);
+        } catch (FolderFiles.ChangedElsewhereException e) {
+            readAgain();
+            throw refused("problem.folderSettings.changed");
         }
     }
 

@@ -12,6 +12,7 @@ import org.kanttekening.review.match.MatchRule;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ public final class AgreementDesk {
     private final Tasks tasks;
     private final Runnable flushing;
     private final Supplier<MatchRule> rule;
+    private Optional<MatchRule> last = Optional.empty();
 
     /// Hears of work under way, on the window's thread.
     public interface Listener {
@@ -45,6 +47,7 @@ public final class AgreementDesk {
     /// Has all figures made.
     public Running reckon(Consumer<FolderAgreement> then, Listener listener) {
         var by = rule.get();
+        last = Optional.of(by);
         return tasks.start(
                 running -> {
                     flushing.run();
@@ -59,6 +62,11 @@ public final class AgreementDesk {
                 listener::at,
                 then,
                 listener::failed);
+    }
+
+    /// Whether another rule holds in the folder than when all figures were last made.
+    public boolean isRuleOther() {
+        return last.filter(it -> !it.equals(rule.get())).isPresent();
     }
 
     /// Has the lines of a table made.

@@ -2,6 +2,8 @@ package org.kanttekening.app.agreement;
 
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
+import org.kanttekening.annotation.Sidecar;
+import org.kanttekening.exchange.Letters;
 import org.kanttekening.exchange.SingleFile;
 import org.kanttekening.exchange.TaggedArticle;
 import org.kanttekening.exchange.report.MeetingSheet;
@@ -94,6 +96,7 @@ public record MeetingSheetOrder(
         if (owners.size() < 2) {
             return Optional.empty();
         }
+        var shown = shown(tagged);
         var points =
                 Comparing.rows(owners.stream().map(tagged::side).toList(), rule).stream()
                         .filter(row -> !row.isAgreed())
@@ -101,15 +104,14 @@ public record MeetingSheetOrder(
                                 Comparator.comparing(
                                         (Row row) -> (Annotation) row.group().first(),
                                         AnnotationSet.ORDER))
-                        .map(this::point)
+                        .map(row -> point(row, shown))
                         .toList();
-        return points.isEmpty() ? Optional.empty() : Optional.of(chapter(tagged, points));
+        return points.isEmpty() ? Optional.empty() : Optional.of(chapter(tagged, shown, points));
     }
 
-    private Chapter chapter(Tagged tagged, List<Point> points) {
+    private Chapter chapter(Tagged tagged, Map<String, Sidecar> shown, List<Point> points) {
         var people = new TreeMap<String, TaggedArticle>();
-        tagged.sidecars()
-                .forEach((owner, sidecar) ->
+        shown.forEach((owner, sidecar) ->
                         people.put(
                                 owner,
                                 new TaggedArticle(
@@ -125,39 +127,56 @@ public record MeetingSheetOrder(
                                                         tagged.article().encoding()),
                                                 ""),
                                         Set.of())));
-        return new Chapter(people, names(tagged), points);
+        return new Chapter(people, names(shown), points);
     }
 
     /// Where letters are wanted, by the order of all people of the sheet; else the names in the
     /// sidecars.
-    private Map<String, String> names(Tagged tagged) {
+    private Map<String, String> names(Map<String, Sidecar> shown) {
         var names = new TreeMap<String, String>();
-        var order = List.copyOf(sorted());
-        tagged.sidecars()
-                .forEach((owner, sidecar) -> {
+        shown.forEach((owner, sidecar) -> {
                     var name = sidecar.annotator().name();
                     names.put(
                             owner,
                             letters
-                                    ? letter(order.indexOf(owner))
+                                    ? lettered().of(owner).toUpperCase(Locale.ROOT)
                                     : name.isBlank() ? owner : name);
                 });
         return names;
     }
 
-    private static String letter(int number) {
-        var last = String.valueOf((char) ('A' + number % 26));
-        return number < 26 ? last : letter(number / 26 - 1) + last;
+    private Letters lettered() {
+        return new Letters(people);
+    }
+
+    /// The sidecars as they are shown: where letters are wanted nobody is named in them, such as
+    /// who signed a check.
+    private Map<String, Sidecar> shown(Tagged tagged) {
+        if (!letters) {
+            return tagged.sidecars();
+        }
+        var shown = new TreeMap<String, Sidecar>();
+        tagged.sidecars().forEach((owner, it) -> shown.put(owner, lettered().of(it)));
+        return shown;
     }
 
     private SortedSet<String> sorted() {
         return new TreeSet<>(people);
     }
 
-    private Point point(Row row) {
+    private Point point(Row row, Map<String, Sidecar> shown) {
+        var versions = new TreeMap<String, Annotation>();
+        row.group()
+                .members()
+                .forEach((owner, annotation) ->
+                        versions.put(
+                                owner,
+                                Optional.ofNullable(shown.get(owner))
+                                        .flatMap(it -> it.annotations().find(annotation.id()))
+                                        .orElse(annotation)));
         return new Point(
                 row.group().kind(),
-                row.group().members(),
+                versions,
                 row.differences().stream().map(this::said).toList(),
                 row.fields());
     }

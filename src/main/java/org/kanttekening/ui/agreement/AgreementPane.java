@@ -102,12 +102,32 @@ public final class AgreementPane extends VBox implements Sheet {
         return this;
     }
 
-    /// Gives the focus to the table; where nothing has been reckoned yet, has it done.
+    /// Gives the focus to the table; where nothing has been reckoned yet by the rule that now holds,
+    /// has it done.
     @Override
     public void focus() {
         table.requestFocus();
-        if (found.isEmpty() && !busy.isBusy()) {
+        if ((found.isEmpty() || desk.isRuleOther()) && !busy.isBusy()) {
             reckon();
+        }
+    }
+
+    @Override
+    public String hintKey() {
+        return "status.keys.agreement";
+    }
+
+    /// By another rule the figures are others; where files have changed they may be, and are
+    /// reckoned again when that is asked for.
+    @Override
+    public void changed() {
+        if (found.isEmpty() || busy.isBusy()) {
+            return;
+        }
+        if (desk.isRuleOther()) {
+            reckon();
+        } else {
+            busy.end(words.text("agreement.stale"));
         }
     }
 

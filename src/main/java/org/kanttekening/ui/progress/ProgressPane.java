@@ -94,6 +94,11 @@ public final class ProgressPane extends VBox implements Sheet {
     }
 
     @Override
+    public String hintKey() {
+        return "status.keys.progress";
+    }
+
+    @Override
     public boolean canMove(boolean undo) {
         return desk.canMove(undo);
     }

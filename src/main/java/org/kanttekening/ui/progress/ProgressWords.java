@@ -31,11 +31,10 @@ final class ProgressWords {
     /// @param today ISO 8601
     String of(Entry entry, String today) {
         var said = new ArrayList<String>();
-        if (entry.state() != State.NONE || entry.due().isPresent()) {
-            said.add(
-                    entry.state() == State.NONE
-                            ? text("assigned")
-                            : state(entry.state()));
+        if (entry.state() != State.NONE) {
+            said.add(state(entry.state()));
+        } else if (entry.due().isPresent() && !entry.isOverdue(today)) {
+            said.add(text("assigned"));
         }
         entry.due()
                 .filter(day -> !day.isEmpty())

@@ -11,6 +11,11 @@ public interface Sheet {
     /// Gives the focus to what one wants first.
     void focus();
 
+    /// The key of the message that says which keys work here.
+    default String hintKey() {
+        return "status.keys.sheet";
+    }
+
     /// Files of the folder, or what its people have agreed on, have changed.
     default void changed() {}
 

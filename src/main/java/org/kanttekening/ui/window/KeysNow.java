@@ -6,6 +6,7 @@ import org.kanttekening.app.KeyMap;
 import org.kanttekening.app.Messages;
 import org.kanttekening.ui.find.FindPane;
 import org.kanttekening.ui.review.ReviewPane;
+import org.kanttekening.ui.sheet.Sheet;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -55,7 +56,12 @@ final class KeysNow {
         var said =
                 switch (modes.now()) {
                     case FIND -> Hint.FINDING;
-                    case SHEET -> Hint.SHEET;
+                    case SHEET ->
+                            Hint.sheet(
+                                    window.sheets()
+                                            .shown()
+                                            .map(Sheet::hintKey)
+                                            .orElse("status.keys.sheet"));
                     case REVIEW ->
                             window.review()
                                     .pane()

@@ -117,6 +117,14 @@ final class ReviewCommands {
         open();
     }
 
+    /// Another rule holds by which what people tagged is the same.
+    void compareAnew() {
+        closed();
+        if (window.modes().isReviewing()) {
+            open();
+        }
+    }
+
     /// Something could not be done: where no review came of it, the article is shown again.
     void gaveUp() {
         if (window.modes().isReviewing() && pane == null) {

@@ -106,6 +106,9 @@ public final class AgreementPane extends VBox implements Sheet {
     /// has it done.
     @Override
     public void focus() {
+        // what a split pane holds is in the scene only once it has been laid out
+        applyCss();
+        layout();
         table.requestFocus();
         if ((found.isEmpty() || desk.isRuleOther()) && !busy.isBusy()) {
             reckon();

@@ -69,7 +69,8 @@ final class MeetingForm extends VBox {
         var foot = new HBox(write);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(title, all, one, gap(), names, letters, foot);
-        addEventHandler(
+        // before a radio button takes it
+        addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {

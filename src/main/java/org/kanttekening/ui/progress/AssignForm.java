@@ -88,7 +88,7 @@ final class AssignForm extends VBox {
     }
 
     void focus() {
-        person.getEditor().requestFocus();
+        person.requestFocus();
         person.getEditor().selectAll();
     }
 
@@ -103,7 +103,7 @@ final class AssignForm extends VBox {
         var due = day.getText().isBlank() ? "" : Days.read(day.getText());
         if (who.isEmpty()) {
             wrong.setText(words.text("assign.nobody"));
-            person.getEditor().requestFocus();
+            person.requestFocus();
         } else if (!taking && !due.isEmpty() && Days.whole(due).isEmpty()) {
             wrong.setText(words.text("assign.no-day"));
             day.requestFocus();

@@ -137,7 +137,9 @@ final class BoardView extends TableView<Row> {
 
     /// Orders by the column in which the focus is; again, the other way round.
     void sortHere() {
-        var column = getColumns().get(Math.max(0, focused()));
+        int at = focused();
+        var before = chosen();
+        var column = getColumns().get(at);
         if (!getSortOrder().contains(column)) {
             column.setSortType(TableColumn.SortType.ASCENDING);
             getSortOrder().setAll(List.of(column));
@@ -147,6 +149,8 @@ final class BoardView extends TableView<Row> {
                             ? TableColumn.SortType.DESCENDING
                             : TableColumn.SortType.ASCENDING);
         }
+        // sorting leaves the focus elsewhere
+        again(before, at);
     }
 
     private int focused() {

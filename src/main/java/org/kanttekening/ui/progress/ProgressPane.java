@@ -25,6 +25,7 @@ import org.kanttekening.app.progress.ProgressDesk;
 import org.kanttekening.ui.sheet.Sheet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -63,6 +64,7 @@ public final class ProgressPane extends VBox implements Sheet {
         getChildren().setAll(head(), foot(), table);
         table.say("");
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
+        table.addEventFilter(KeyEvent.KEY_TYPED, this::typedInTable);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         working(null);
     }
@@ -327,17 +329,27 @@ public final class ProgressPane extends VBox implements Sheet {
                     open(chosen);
                 }
             }
-            case A -> {
-                event.consume();
-                assign();
-            }
-            case S -> {
-                event.consume();
-                table.sortHere();
-            }
             case DELETE -> {
                 event.consume();
                 take();
+            }
+            default -> {}
+        }
+    }
+
+    /// Letters are heard as they are typed: pressed, they would be typed into the form they open.
+    private void typedInTable(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "a" -> {
+                event.consume();
+                assign();
+            }
+            case "s" -> {
+                event.consume();
+                table.sortHere();
             }
             default -> {}
         }

@@ -56,8 +56,7 @@ record OpenFolder(
     OpenArticle open(ArticleFile file, Annotator annotator, Workspace.Furnishing with)
             throws IOException, UnreadableFileException {
         var text = file.isPage() ? NewArticles.in(folder, with.storage()).takeIn(file) : file;
-        return new Opening(folder, annotator, with.clock(), with.ids(), settings())
-                .open(text);
+        return new Opening(folder, annotator, with.clock(), with.ids(), settings()).open(text);
     }
 
     /// Where an open article's sidecar is saved.

@@ -39,8 +39,7 @@ public record FolderSettings(
     public static final String FILE = "kanttekening.json";
 
     public static final FolderSettings NONE =
-            new FolderSettings(
-                    Map.of(), Map.of(), OptionalDouble.empty(), List.of(), Extras.NONE);
+            new FolderSettings(Map.of(), Map.of(), OptionalDouble.empty(), List.of(), Extras.NONE);
 
     public FolderSettings {
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class FolderSettingsJson {
 
     private static final String FORMAT = "kanttekening-folder-1";
-    private static final Set<String> TOP = 
+    private static final Set<String> TOP =
             Set.of("format", "terms", "required", "matching", "assignments");
     private static final Set<String> TERMS = Set.of("added", "hidden");
     private static final Set<String> ASSIGNMENT = Set.of("article", "annotator", "due");

@@ -72,8 +72,7 @@ class FolderSettingsFileTest {
         var settings = opened();
         Files.writeString(file, THEIRS);
 
-        assertThatThrownBy(
-                        () -> settings.change(FolderSettingsFileTest::assigned, work.storage))
+        assertThatThrownBy(() -> settings.change(FolderSettingsFileTest::assigned, work.storage))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         it ->
@@ -93,8 +92,7 @@ class FolderSettingsFileTest {
         assertThatThrownBy(this::opened).isInstanceOf(UnreadableFileException.class);
         var settings = FolderSettingsFile.unread(work.folder());
 
-        assertThatThrownBy(
-                        () -> settings.change(FolderSettingsFileTest::assigned, work.storage))
+        assertThatThrownBy(() -> settings.change(FolderSettingsFileTest::assigned, work.storage))
                 .isInstanceOf(UnreadableFileException.class);
         assertThat(file).hasContent("{");
 

@@ -64,8 +64,7 @@ public final class Agreeing {
         for (int i = 0; i < chosen.size(); i += TOGETHER) {
             progress.at(i, chosen.size());
             chosen.subList(i, Math.min(i + TOGETHER, chosen.size())).parallelStream()
-                    .map(article ->
-                            agreeing.count(article, Tagged.owners(survey, article, people)))
+                    .map(article -> agreeing.count(article, Tagged.owners(survey, article, people)))
                     .toList()
                     .forEach(agreeing::add);
         }

@@ -35,10 +35,7 @@ final class Gathering {
     private final Map<Two, Map<String, Counts>> counts = new TreeMap<>();
 
     private record Found(
-            String article,
-            List<Place> places,
-            Map<Two, Counts> counts,
-            List<Unread> unread) {}
+            String article, List<Place> places, Map<Two, Counts> counts, List<Unread> unread) {}
 
     Gathering(ArticleFolder folder, Asked asked, MatchRule rule) {
         this.folder = folder;
@@ -72,11 +69,7 @@ final class Gathering {
                         people.add(two.second());
                     });
             var tagged =
-                    Tagged.read(
-                            folder,
-                            new ArticleFile(article),
-                            List.copyOf(people),
-                            problems);
+                    Tagged.read(folder, new ArticleFile(article), List.copyOf(people), problems);
             for (var two : asked.pairs()) {
                 if (tagged.sidecars().containsKey(two.first())
                         && tagged.sidecars().containsKey(two.second())) {

@@ -42,10 +42,7 @@ public record Line(List<Pair> pairs, Optional<String> article, Agreement agreeme
                     pairs.size() == 1
                             ? totals(pairs)
                             : List.of(
-                                    new Line(
-                                            pairs,
-                                            Optional.empty(),
-                                            FolderAgreement.over(pairs)));
+                                    new Line(pairs, Optional.empty(), FolderAgreement.over(pairs)));
             case PAIRS -> totals(pairs);
             case ARTICLES -> articles(pairs);
         };
@@ -69,8 +66,7 @@ public record Line(List<Pair> pairs, Optional<String> article, Agreement agreeme
             }
         }
         lines.sort(
-                Comparator.comparing(
-                        it -> it.article().orElse(""), String.CASE_INSENSITIVE_ORDER));
+                Comparator.comparing(it -> it.article().orElse(""), String.CASE_INSENSITIVE_ORDER));
         return lines;
     }
 

@@ -82,9 +82,7 @@ public record MeetingSheetOrder(
     private Optional<Chapter> chapter(ArticleFolder folder, String article, MatchRule rule)
             throws IOException, UnreadableFileException {
         var unread = new ArrayList<FolderAgreement.Unread>();
-        var tagged =
-                Tagged.read(
-                        folder, new ArticleFile(article), List.copyOf(sorted()), unread);
+        var tagged = Tagged.read(folder, new ArticleFile(article), List.copyOf(sorted()), unread);
         for (var problem : unread) {
             switch (problem.reason()) {
                 case UnreadableFileException unreadable -> throw unreadable;
@@ -112,21 +110,21 @@ public record MeetingSheetOrder(
     private Chapter chapter(Tagged tagged, Map<String, Sidecar> shown, List<Point> points) {
         var people = new TreeMap<String, TaggedArticle>();
         shown.forEach((owner, sidecar) ->
-                        people.put(
+                people.put(
+                        owner,
+                        new TaggedArticle(
+                                tagged.article().file(),
+                                tagged.article().text(),
                                 owner,
-                                new TaggedArticle(
-                                        tagged.article().file(),
-                                        tagged.article().text(),
-                                        owner,
-                                        new StoredSidecar(
-                                                sidecar,
-                                                Revision.NONE,
-                                                ArticleStamp.of(
-                                                        tagged.article().file().fileName(),
-                                                        tagged.article().text(),
-                                                        tagged.article().encoding()),
-                                                ""),
-                                        Set.of())));
+                                new StoredSidecar(
+                                        sidecar,
+                                        Revision.NONE,
+                                        ArticleStamp.of(
+                                                tagged.article().file().fileName(),
+                                                tagged.article().text(),
+                                                tagged.article().encoding()),
+                                        ""),
+                                Set.of())));
         return new Chapter(people, names(shown), points);
     }
 
@@ -135,13 +133,13 @@ public record MeetingSheetOrder(
     private Map<String, String> names(Map<String, Sidecar> shown) {
         var names = new TreeMap<String, String>();
         shown.forEach((owner, sidecar) -> {
-                    var name = sidecar.annotator().name();
-                    names.put(
-                            owner,
-                            letters
-                                    ? lettered().of(owner).toUpperCase(Locale.ROOT)
-                                    : name.isBlank() ? owner : name);
-                });
+            var name = sidecar.annotator().name();
+            names.put(
+                    owner,
+                    letters
+                            ? lettered().of(owner).toUpperCase(Locale.ROOT)
+                            : name.isBlank() ? owner : name);
+        });
         return names;
     }
 

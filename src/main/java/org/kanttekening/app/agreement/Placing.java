@@ -82,8 +82,8 @@ final class Placing {
         return Graphemes.floor(text, at + AROUND);
     }
 
-    /// An actor stands where they are first mentioned: from there to the last mention is most of the
-    /// article.
+    /// An actor stands where they are first mentioned: from there to the last mention is most of
+    /// the article.
     private static Span at(Item item) {
         boolean isActor = item.first().or(item::second).filter(Actor.class::isInstance).isPresent();
         return isActor
@@ -122,25 +122,20 @@ final class Placing {
             case FOUND, BOUNDARIES ->
                     annotation.isPresent() && annotation.get() instanceof Actor actor
                             ? actor.name()
-                            : at.stream()
-                                    .map(this::shortened)
-                                    .collect(Collectors.joining(BETWEEN));
-            case SPEAKER ->
-                    annotation
-                            .map(it -> speakers(who, ((Quote) it).speakers()))
-                            .orElse("");
+                            : at.stream().map(this::shortened).collect(Collectors.joining(BETWEEN));
+            case SPEAKER -> annotation.map(it -> speakers(who, ((Quote) it).speakers())).orElse("");
             case TYPE, KIND, CHECK, WORDS -> answer;
         };
     }
 
     private String speakers(String who, List<Speaker> speakers) {
-        return speakers.stream()
-                .map(it -> name(who, it.actor()))
-                .collect(Collectors.joining(", "));
+        return speakers.stream().map(it -> name(who, it.actor())).collect(Collectors.joining(", "));
     }
 
     private String name(String who, String id) {
-        return tagged.side(who).annotations().find(id, Actor.class)
+        return tagged.side(who)
+                .annotations()
+                .find(id, Actor.class)
                 .map(Actor::name)
                 .filter(name -> !name.isBlank())
                 .orElse(id);

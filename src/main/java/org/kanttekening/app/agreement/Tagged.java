@@ -96,7 +96,6 @@ record Tagged(ReadArticle article, SortedMap<String, Sidecar> sidecars) {
     }
 
     private static UnreadableFileException otherText(String file, int misplaced) {
-        return new UnreadableFileException(
-                file, 0, "", Problem.of("problem.otherText", misplaced));
+        return new UnreadableFileException(file, 0, "", Problem.of("problem.otherText", misplaced));
     }
 }

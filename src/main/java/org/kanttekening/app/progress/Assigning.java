@@ -58,8 +58,8 @@ public record Assigning(Map<Task, Optional<String>> days) {
             }
         }
         open.forEach((task, due) ->
-                due.ifPresent(day ->
-                        changed.add(Assignment.of(task.article(), task.annotator(), day))));
+                due.ifPresent(
+                        day -> changed.add(Assignment.of(task.article(), task.annotator(), day))));
         return settings.withAssignments(changed);
     }
 
@@ -73,8 +73,7 @@ public record Assigning(Map<Task, Optional<String>> days) {
     /// Whether all of it stands so in settings.
     public boolean stands(FolderSettings settings) {
         return days.entrySet().stream()
-                .allMatch(it ->
-                        day(it.getKey(), settings.assignments()).equals(it.getValue()));
+                .allMatch(it -> day(it.getKey(), settings.assignments()).equals(it.getValue()));
     }
 
     private static Optional<String> day(Task task, List<Assignment> assignments) {

@@ -1,7 +1,7 @@
 package org.kanttekening.app.progress;
 
-import org.kanttekening.folder.Assignment;
 import org.kanttekening.folder.AnnotatorId;
+import org.kanttekening.folder.Assignment;
 import org.kanttekening.folder.FolderSettings;
 import org.kanttekening.folder.Survey;
 
@@ -65,8 +65,7 @@ public record Board(List<String> people, List<Row> rows, List<String> nowhere) {
                             entries.put(
                                     owner,
                                     new Entry(
-                                            State.of(
-                                                    statuses.getOrDefault(file, "new"), reviewed),
+                                            State.of(statuses.getOrDefault(file, "new"), reviewed),
                                             Optional.empty()));
                         }
                     });

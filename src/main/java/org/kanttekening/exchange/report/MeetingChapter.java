@@ -1,15 +1,15 @@
 package org.kanttekening.exchange.report;
 
+import org.kanttekening.annotation.ActorFields;
 import org.kanttekening.annotation.Annotation;
+import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.FieldType;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.annotation.Passages;
+import org.kanttekening.annotation.QuoteFields;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.annotation.Shape;
-import org.kanttekening.annotation.QuoteFields;
-import org.kanttekening.annotation.ActorFields;
-import org.kanttekening.annotation.DecisionFields;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.Graphemes;
 import org.kanttekening.article.Span;
@@ -57,9 +57,7 @@ final class MeetingChapter {
     /// @param first the number of its first point
     void write(int first) {
         page.open("section").line();
-        page.open("h2")
-                .isolated(people.values().iterator().next().title())
-                .close("h2");
+        page.open("h2").isolated(people.values().iterator().next().title()).close("h2");
         page.open("p", "class", "sort").isolated(article.file().name()).close("p").line();
         int number = first;
         for (var point : chapter.points()) {
@@ -73,11 +71,7 @@ final class MeetingChapter {
         page.open("h3")
                 .element("span", number + ".", "class", "ordinal")
                 .text(labels.text("exchange.meeting.kind." + point.kind().term()))
-                .element(
-                        "span",
-                        String.join(", ", point.differences()),
-                        "class",
-                        "differs")
+                .element("span", String.join(", ", point.differences()), "class", "differs")
                 .close("h3")
                 .line();
         passage(point);
@@ -140,9 +134,7 @@ final class MeetingChapter {
     private void version(String person, Point point) {
         var said = point.of(person);
         page.open("div", "class", said.isPresent() ? "version" : "version none");
-        page.open("h4")
-                .isolated(chapter.names().getOrDefault(person, person))
-                .close("h4");
+        page.open("h4").isolated(chapter.names().getOrDefault(person, person)).close("h4");
         if (said.isEmpty()) {
             page.text(labels.text("exchange.meeting.none"));
         } else {

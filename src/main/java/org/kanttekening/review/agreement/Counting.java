@@ -69,8 +69,7 @@ public final class Counting {
         }
         tallies.addAll(new WordRuns(text, words).tallies(quotes(first), quotes(second)));
         return new Counted(
-                new Counts(
-                        tallies.stream().map(Tally::unit).toList(), counting.continuum(text)),
+                new Counts(tallies.stream().map(Tally::unit).toList(), counting.continuum(text)),
                 new Items(tallies, () -> Pieces.items(quotes(first), quotes(second))));
     }
 
@@ -79,8 +78,7 @@ public final class Counting {
         var one = group.by(first.annotator());
         var other = group.by(second.annotator());
         boolean both = group.size() == 2;
-        var found =
-                new Item(one, other, leading(one), leading(other), "", "", 1, both);
+        var found = new Item(one, other, leading(one), leading(other), "", "", 1, both);
         if (one.isPresent()) {
             tally.add(ofFirst(group.kind()), found);
         }
@@ -128,8 +126,7 @@ public final class Counting {
         }
         boolean same = weight == 2 && left.spans().equals(right.spans());
         boolean common = weight == 2 && Overlap.common(left, right) > 0;
-        into.add(
-                exact, new Item(one, other, left.spans(), right.spans(), "", "", weight, same));
+        into.add(exact, new Item(one, other, left.spans(), right.spans(), "", "", weight, same));
         into.add(
                 overlapping,
                 new Item(one, other, left.spans(), right.spans(), "", "", weight, common));

@@ -33,7 +33,9 @@ final class Pieces {
         var waiting = new LinkedHashMap<Place, List<Tagged>>();
         var items = new ArrayList<Item>();
         for (var unit : tagged(first, second)) {
-            var same = waiting.computeIfAbsent(new Place(unit.role(), unit.at()), _ -> new ArrayList<>());
+            var same =
+                    waiting.computeIfAbsent(
+                            new Place(unit.role(), unit.at()), _ -> new ArrayList<>());
             var partner = same.stream().filter(it -> it.by() != unit.by()).findFirst();
             if (partner.isPresent()) {
                 same.remove(partner.get());

@@ -54,8 +54,7 @@ final class Tally {
         }
         var counts = new HashMap<List<String>, Integer>();
         for (var item : items) {
-            counts.merge(
-                    List.of(item.firstSays(), item.secondSays()), item.weight(), Integer::sum);
+            counts.merge(List.of(item.firstSays(), item.secondSays()), item.weight(), Integer::sum);
         }
         var cells = new ArrayList<Cell>();
         for (var item : items) {

@@ -58,8 +58,7 @@ final class Together {
                                 .flatMap(unit ->
                                         both.stream()
                                                 .flatMap(it ->
-                                                        Stream.ofNullable(
-                                                                unit.shares().get(it))))
+                                                        Stream.ofNullable(unit.shares().get(it))))
                                 .reduce(Share::plus)
                                 .stream())
                 .toList();
@@ -92,8 +91,7 @@ final class Together {
     private Figure alpha() {
         var figures =
                 pairs.stream()
-                        .map(pair ->
-                                Counts.over(List.copyOf(pair.values())).continuum().alpha())
+                        .map(pair -> Counts.over(List.copyOf(pair.values())).continuum().alpha())
                         .toList();
         int n = figures.stream().mapToInt(Figure::n).sum();
         var values =
@@ -102,8 +100,7 @@ final class Together {
                         .mapToDouble(it -> ((Defined) it).value())
                         .average();
         if (values.isPresent()) {
-            return new Defined(
-                    values.getAsDouble(), n, Optional.empty(), n < Defined.FEW_ITEMS);
+            return new Defined(values.getAsDouble(), n, Optional.empty(), n < Defined.FEW_ITEMS);
         }
         return figures.stream()
                 .filter(it -> it.n() > 0)

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -27,7 +26,6 @@ import org.kanttekening.app.agreement.Behind;
 import org.kanttekening.app.agreement.FolderAgreement;
 import org.kanttekening.app.agreement.Line;
 import org.kanttekening.app.agreement.Line.Level;
-import org.kanttekening.app.agreement.Place;
 import org.kanttekening.review.agreement.Measure;
 import org.kanttekening.ui.sheet.Sheet;
 
@@ -45,13 +43,10 @@ public final class AgreementPane extends VBox implements Sheet {
     private final FigureWords words;
     private final Problems problems;
     private final FigureTable table;
-    private final PlaceList places;
     private final PeopleMenu people;
     private final ChoiceBox<Level> level;
     private final ChoiceBox<Columns> columns;
-    private final CheckBox agreed = new CheckBox();
-    private final Label figure = new Label();
-    private final VBox behind;
+    private final PlacesPane behind;
     private final SplitPane split = new SplitPane();
     private final Busy busy;
     private final Button copy = new Button();
@@ -59,7 +54,6 @@ public final class AgreementPane extends VBox implements Sheet {
     private final Button meeting = new Button();
 
     private Optional<FolderAgreement> found = Optional.empty();
-    private Optional<Behind> shown = Optional.empty();
     private List<Line> lines = List.of();
     private int asked;
     private boolean closed;
@@ -70,12 +64,12 @@ public final class AgreementPane extends VBox implements Sheet {
         this.words = new FigureWords(around.messages());
         this.problems = new Problems(around.messages());
         this.table = new FigureTable(words, around.scale(), this::ask);
-        this.places = new PlaceList(words, this::open);
         this.people = new PeopleMenu(words, this::arrange);
-        this.level = choice("agreement-level", Level.values(), it -> "agreement.level." + lower(it));
+        this.level =
+                choice("agreement-level", Level.values(), it -> "agreement.level." + lower(it));
         this.columns = choice("agreement-columns", Columns.values(), Columns::key);
         this.busy = new Busy(words.text("work.cancel"));
-        this.behind = behind();
+        this.behind = new PlacesPane(words, around.open());
         setId("agreement");
         getStyleClass().add("folder-sheet");
         level.setAccessibleText(words.text("agreement.level"));
@@ -102,8 +96,8 @@ public final class AgreementPane extends VBox implements Sheet {
         return this;
     }
 
-    /// Gives the focus to the table; where nothing has been reckoned yet by the rule that now holds,
-    /// has it done.
+    /// Gives the focus to the table; where nothing has been reckoned yet by the rule that now
+    /// holds, has it done.
     @Override
     public void focus() {
         // what a split pane holds is in the scene only once it has been laid out
@@ -112,6 +106,16 @@ public final class AgreementPane extends VBox implements Sheet {
         table.requestFocus();
         if ((found.isEmpty() || desk.isRuleOther()) && !busy.isBusy()) {
             reckon();
+        }
+    }
+
+    /// Between the figures and the passages behind one of them.
+    @Override
+    public void nextPane(int step) {
+        if (behind.hasFocus() || !split.getItems().contains(behind)) {
+            table.requestFocus();
+        } else {
+            behind.focus();
         }
     }
 
@@ -153,22 +157,6 @@ public final class AgreementPane extends VBox implements Sheet {
         return head;
     }
 
-    private VBox behind() {
-        figure.setId("agreement-figure");
-        figure.setWrapText(true);
-        figure.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(figure, Priority.ALWAYS);
-        agreed.setText(words.text("agreement.agreed"));
-        agreed.setId("agreement-agreed");
-        agreed.setMinWidth(USE_PREF_SIZE);
-        agreed.setOnAction(_ -> places());
-        var head = new HBox(12, figure, agreed);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("sheet-said");
-        VBox.setVgrow(places, Priority.ALWAYS);
-        return new VBox(head, places);
-    }
-
     private void button(Button button, String id, Runnable action) {
         button.setId(id);
         button.setText(words.text(id.replace('-', '.')));
@@ -202,8 +190,7 @@ public final class AgreementPane extends VBox implements Sheet {
     // Reckoning and showing.
 
     private void reckon() {
-        busy.begin(
-                desk.reckon(this::reckoned, new Listening()), words.text("agreement.reckoning"));
+        busy.begin(desk.reckon(this::reckoned, new Listening()), words.text("agreement.reckoning"));
         able();
     }
 
@@ -290,18 +277,6 @@ public final class AgreementPane extends VBox implements Sheet {
             return;
         }
         able();
-        shown = Optional.of(all);
-        var measure = all.asked().measure();
-        var pair = line.pairs().getFirst();
-        figure.setText(
-                words.text(
-                        "agreement.behind",
-                        words.name(line),
-                        words.title(measure, line.isOfFolder(), pair.first(), pair.second()),
-                        words.value(all.figure()),
-                        words.basis(all.figure()),
-                        count(all, false),
-                        count(all, true)));
         if (!split.getItems().contains(behind)) {
             split.getItems().add(behind);
             // a divider stays where it is put only once it has been laid out
@@ -310,31 +285,8 @@ public final class AgreementPane extends VBox implements Sheet {
             split.setDividerPositions(
                     Math.clamp(table.wanted() / Math.max(1, split.getHeight()), 0.2, 0.5));
         }
-        places();
-        places.requestFocus();
-    }
-
-    private static long count(Behind all, boolean agreed) {
-        return all.places().stream().filter(it -> it.agreed() == agreed).count();
-    }
-
-    private void places() {
-        shown.ifPresent(all -> {
-            var some =
-                    all.places().stream()
-                            .filter(it -> it.agreed() == agreed.isSelected())
-                            .toList();
-            places.say(
-                    words.text(
-                            agreed.isSelected()
-                                    ? "agreement.places.none-agreed"
-                                    : "agreement.places.none"));
-            places.show(all.asked().measure(), some);
-        });
-    }
-
-    private void open(Place place) {
-        around.open().accept(place);
+        behind.show(all, line);
+        behind.focus();
     }
 
     // Taking elsewhere.
@@ -352,8 +304,7 @@ public final class AgreementPane extends VBox implements Sheet {
 
     private void save() {
         around.dialogs()
-                .chooseTarget(
-                        words.text("agreement.save.title"), words.text("agreement.save.file"))
+                .chooseTarget(words.text("agreement.save.title"), words.text("agreement.save.file"))
                 .ifPresent(file -> {
                     var wanted = all(List.of(Measure.values()));
                     desk.write(

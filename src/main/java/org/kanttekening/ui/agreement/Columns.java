@@ -29,9 +29,7 @@ enum Columns {
             Measure.CUE_OVERLAPPING,
             Measure.SOURCE_EXACT,
             Measure.SOURCE_OVERLAPPING),
-    SPEAKER(
-            Measure.SPEAKER_SHARE,
-            Measure.SPEAKER_KAPPA),
+    SPEAKER(Measure.SPEAKER_SHARE, Measure.SPEAKER_KAPPA),
     FIELDS(
             Measure.TYPE_SHARE,
             Measure.TYPE_KAPPA,
@@ -39,10 +37,7 @@ enum Columns {
             Measure.KIND_KAPPA,
             Measure.CHECK_SHARE,
             Measure.CHECK_KAPPA),
-    WORDS(
-            Measure.TOKEN_KAPPA,
-            Measure.TOKEN_ALPHA,
-            Measure.UNITIZING_ALPHA);
+    WORDS(Measure.TOKEN_KAPPA, Measure.TOKEN_ALPHA, Measure.UNITIZING_ALPHA);
 
     private final List<Measure> measures;
 

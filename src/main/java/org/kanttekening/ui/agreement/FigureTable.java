@@ -51,8 +51,7 @@ final class FigureTable extends TableView<Line> {
     private int names = 1;
 
     /// @param scale of text, 1 as usual
-    FigureTable(
-            FigureWords words, DoubleSupplier scale, BiConsumer<Line, Measure> chosen) {
+    FigureTable(FigureWords words, DoubleSupplier scale, BiConsumer<Line, Measure> chosen) {
         this.words = words;
         this.scale = scale;
         this.chosen = chosen;
@@ -144,8 +143,7 @@ final class FigureTable extends TableView<Line> {
             return;
         }
         event.consume();
-        measure(at.getColumn())
-                .ifPresent(it -> chosen.accept(getItems().get(at.getRow()), it));
+        measure(at.getColumn()).ifPresent(it -> chosen.accept(getItems().get(at.getRow()), it));
     }
 
     /// How high a cell has to be for all its words in the width of its column.

@@ -90,8 +90,7 @@ final class FigureWords {
     /// The same at length.
     String explanation(Figure figure) {
         return figure instanceof Defined defined && defined.few()
-                ? messages.text(
-                        "agreement.few.help", Defined.FEW_ITEMS, Defined.FEW_DRAWN)
+                ? messages.text("agreement.few.help", Defined.FEW_ITEMS, Defined.FEW_DRAWN)
                 : warning(figure);
     }
 

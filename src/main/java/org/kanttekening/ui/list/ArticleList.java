@@ -65,8 +65,7 @@ public final class ArticleList extends VBox {
         filter.setPromptText(messages.text("list.filter.prompt"));
         filter.setAccessibleText(messages.text("list.filter"));
         HBox.setHgrow(filter, Priority.ALWAYS);
-        filter.textProperty()
-                .subscribe(typed -> order(order.withTyped(typed)));
+        filter.textProperty().subscribe(typed -> order(order.withTyped(typed)));
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
         var head = new HBox(6, filter, orderMenu());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -219,9 +218,8 @@ public final class ArticleList extends VBox {
                                         (one, _) -> one,
                                         java.util.LinkedHashMap::new));
         statuses.values()
-                .forEach(item ->
-                        item.setOnAction(_ ->
-                                order(order.withStatuses(chosen(statuses)))));
+                .forEach(
+                        item -> item.setOnAction(_ -> order(order.withStatuses(chosen(statuses)))));
         menu.getItems().addAll(statuses.values());
         var own = new CheckMenuItem(messages.text("list.own"));
         own.setOnAction(_ -> order(order.withOwn(own.isSelected())));

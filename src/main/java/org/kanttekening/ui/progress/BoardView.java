@@ -47,10 +47,7 @@ final class BoardView extends TableView<Row> {
 
     /// @param today as ISO 8601
     BoardView(
-            ProgressWords words,
-            DoubleSupplier scale,
-            Supplier<String> today,
-            Consumer<Row> open) {
+            ProgressWords words, DoubleSupplier scale, Supplier<String> today, Consumer<Row> open) {
         this.words = words;
         this.scale = scale;
         this.today = today;

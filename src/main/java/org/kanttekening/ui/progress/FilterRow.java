@@ -28,10 +28,7 @@ final class FilterRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         person = box("progress-person", it -> it.isEmpty() ? words.text("everybody") : it);
         person.setAccessibleText(words.text("filter.person"));
-        state =
-                box(
-                        "progress-state",
-                        it -> it.map(words::state).orElse(words.text("any-state")));
+        state = box("progress-state", it -> it.map(words::state).orElse(words.text("any-state")));
         state.setAccessibleText(words.text("filter.state"));
         var states = new ArrayList<Optional<State>>();
         states.add(Optional.empty());
@@ -67,9 +64,7 @@ final class FilterRow extends HBox {
         var who = person.getValue();
         var far = state.getValue();
         return new Filter(
-                who == null ? "" : who,
-                far == null ? Optional.empty() : far,
-                overdue.isSelected());
+                who == null ? "" : who, far == null ? Optional.empty() : far, overdue.isSelected());
     }
 
     private static <T> ComboBox<T> box(String id, Function<T, String> name) {

@@ -215,8 +215,7 @@ public final class ProgressPane extends VBox implements Sheet {
                 ? summary
                 : summary
                         + " "
-                        + words.text(
-                                "nowhere", all.nowhere().size(), all.nowhere().getFirst());
+                        + words.text("nowhere", all.nowhere().size(), all.nowhere().getFirst());
     }
 
     private void working(@Nullable Running work) {

@@ -39,18 +39,14 @@ final class ProgressWords {
         entry.due()
                 .filter(day -> !day.isEmpty())
                 .ifPresent(day ->
-                        said.add(
-                                text(
-                                        entry.isOverdue(today) ? "due.late" : "due",
-                                        day(day))));
+                        said.add(text(entry.isOverdue(today) ? "due.late" : "due", day(day))));
         return String.join(" · ", said);
     }
 
     /// A day as it is read; what is none as it stands.
     String day(String iso) {
         try {
-            return DateTimeFormatter.ofPattern(DAY, messages.locale())
-                    .format(LocalDate.parse(iso));
+            return DateTimeFormatter.ofPattern(DAY, messages.locale()).format(LocalDate.parse(iso));
         } catch (DateTimeException e) {
             return iso;
         }

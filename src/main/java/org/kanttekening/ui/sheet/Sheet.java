@@ -28,6 +28,13 @@ public interface Sheet {
 
     default void move(boolean undo) {}
 
+    /// Goes round its parts.
+    ///
+    /// @param step 1 or −1
+    default void nextPane(int step) {
+        focus();
+    }
+
     /// Stops what is under way for it; it is not shown again.
     void close();
 }

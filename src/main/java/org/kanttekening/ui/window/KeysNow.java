@@ -41,7 +41,8 @@ final class KeysNow {
                                 modes.isAnnotating() ? window.openDesk().orElse(null) : null,
                                 window.pane().view(),
                                 found.filter(FindPane::hasHits).isPresent(),
-                                shown.filter(it -> it.canMove(true)).isPresent() || sheets.canMove(true),
+                                shown.filter(it -> it.canMove(true)).isPresent()
+                                        || sheets.canMove(true),
                                 shown.filter(it -> it.canMove(false)).isPresent()
                                         || sheets.canMove(false)));
         if (modes.isReviewing()) {

@@ -95,7 +95,9 @@ final class SheetCommands {
                 window.status()::pass,
                 window::hint,
                 () -> host.settings().appearance().textScale(),
-                () -> LocalDate.ofInstant(host.clock().instant(), ZoneId.systemDefault()).toString(),
+                () ->
+                        LocalDate.ofInstant(host.clock().instant(), ZoneId.systemDefault())
+                                .toString(),
                 workspace.annotator().id(),
                 SheetCommands::copy);
     }

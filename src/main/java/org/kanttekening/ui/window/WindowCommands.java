@@ -191,6 +191,10 @@ final class WindowCommands {
             window.review().pane().ifPresent(it -> it.nextPane(step));
             return;
         }
+        if (window.modes().isSheet()) {
+            window.sheets().shown().ifPresent(it -> it.nextPane(step));
+            return;
+        }
         var panes = new ArrayList<Node>();
         panes.add(window.pane().view());
         panes.add(window.panels().cards());

@@ -59,8 +59,9 @@ class BehindTest {
         assertThat(lines(Line.Level.ARTICLES)).hasSize(4);
         assertThat(Line.of(found, Line.Level.FOLDER, Set.of("anna", "bram")))
                 .singleElement()
-                .satisfies(it -> assertThat(it.agreement()).isEqualTo(
-                        lines(Line.Level.PAIRS).getFirst().agreement()));
+                .satisfies(it ->
+                        assertThat(it.agreement())
+                                .isEqualTo(lines(Line.Level.PAIRS).getFirst().agreement()));
         assertThat(Line.of(found, Line.Level.PAIRS, Set.of("anna"))).isEmpty();
     }
 
@@ -131,8 +132,11 @@ class BehindTest {
 
         var behind = behind(line, Measure.QUOTES_OF_FIRST);
 
-        assertThat(behind.unread()).singleElement().satisfies(it -> assertThat(it.file()).startsWith(HARBOUR));
+        assertThat(behind.unread())
+                .singleElement()
+                .satisfies(it -> assertThat(it.file()).startsWith(HARBOUR));
         assertThat(behind.places()).isNotEmpty().noneMatch(it -> it.article().equals(HARBOUR));
-        assertThat(behind.figure().n()).isLessThan(line.agreement().of(Measure.QUOTES_OF_FIRST).n());
+        assertThat(behind.figure().n())
+                .isLessThan(line.agreement().of(Measure.QUOTES_OF_FIRST).n());
     }
 }

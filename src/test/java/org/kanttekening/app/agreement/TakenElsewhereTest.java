@@ -131,8 +131,7 @@ class TakenElsewhereTest {
         order(language, letters, ARTICLES.subList(0, 1))
                 .write(folder, MatchRule.USUAL, file, Progress.NONE);
 
-        compare(
-                "meeting." + language + ".html", Files.readString(file, StandardCharsets.UTF_8));
+        compare("meeting." + language + ".html", Files.readString(file, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -140,8 +139,7 @@ class TakenElsewhereTest {
         var page =
                 Jsoup.parse(
                         new String(
-                                order("nl", false)
-                                        .page(folder, MatchRule.USUAL, Progress.NONE),
+                                order("nl", false).page(folder, MatchRule.USUAL, Progress.NONE),
                                 StandardCharsets.UTF_8));
 
         var chapters = page.select("main > section");
@@ -178,10 +176,8 @@ class TakenElsewhereTest {
         Files.writeString(place.resolve(ARTICLES.getFirst() + ".bram.kanttekening.json"), "{");
         var file = place.resolve("sheet.html");
 
-        assertThatThrownBy(
-                        () ->
-                                order("nl", false)
-                                        .write(folder, MatchRule.USUAL, file, Progress.NONE))
+        assertThatThrownBy(() ->
+                        order("nl", false).write(folder, MatchRule.USUAL, file, Progress.NONE))
                 .isInstanceOf(UnreadableFileException.class);
         assertThat(file).doesNotExist();
     }
@@ -191,8 +187,6 @@ class TakenElsewhereTest {
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(golden, written, StandardCharsets.UTF_8);
         }
-        assertThat(written)
-                .isEqualTo(
-                        Files.readString(golden, StandardCharsets.UTF_8));
+        assertThat(written).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
     }
 }

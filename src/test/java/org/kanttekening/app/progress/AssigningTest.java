@@ -38,7 +38,9 @@ class AssigningTest {
     void whatIsTakenAwayIsGone() {
         var changed = Assigning.of(List.of("a.txt"), "bram", Optional.empty()).applied(SETTINGS);
 
-        assertThat(changed.assignments()).hasSize(2).doesNotContain(Assignment.of("a.txt", "bram", ""));
+        assertThat(changed.assignments())
+                .hasSize(2)
+                .doesNotContain(Assignment.of("a.txt", "bram", ""));
     }
 
     @Test
@@ -46,8 +48,7 @@ class AssigningTest {
         long seed = 31;
         var random = new Random(seed);
         for (int i = 0; i < 300; i++) {
-            var articles =
-                    List.of("a.txt", "b.txt", "c.txt").subList(0, 1 + random.nextInt(3));
+            var articles = List.of("a.txt", "b.txt", "c.txt").subList(0, 1 + random.nextInt(3));
             var due =
                     random.nextInt(3) == 0
                             ? Optional.<String>empty()

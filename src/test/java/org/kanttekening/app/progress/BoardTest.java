@@ -54,10 +54,7 @@ class BoardTest {
     private Board board() throws IOException {
         var survey = folder.survey();
         return Board.of(
-                survey,
-                statuses.of(survey, Progress.NONE),
-                SETTINGS,
-                Map.of(DRONES, "=Drones"));
+                survey, statuses.of(survey, Progress.NONE), SETTINGS, Map.of(DRONES, "=Drones"));
     }
 
     private static Entry entry(Board board, String article, String person) {
@@ -74,11 +71,11 @@ class BoardTest {
 
         assertThat(board.people()).containsExactly("anna", "bram", "carla");
         assertThat(board.rows()).hasSize(9);
-        assertThat(entry(board, HARBOUR, "bram")).isEqualTo(new Entry(State.DONE, Optional.empty()));
+        assertThat(entry(board, HARBOUR, "bram"))
+                .isEqualTo(new Entry(State.DONE, Optional.empty()));
         assertThat(entry(board, CLINIC, "anna"))
                 .isEqualTo(new Entry(State.IN_PROGRESS, Optional.of("2026-07-01")));
-        assertThat(entry(board, DRONES, "carla"))
-                .isEqualTo(new Entry(State.NONE, Optional.of("")));
+        assertThat(entry(board, DRONES, "carla")).isEqualTo(new Entry(State.NONE, Optional.of("")));
         assertThat(entry(board, DRONES, "bram")).isEqualTo(Entry.NONE);
         assertThat(board.nowhere()).containsExactly("gone.txt");
     }
@@ -98,8 +95,7 @@ class BoardTest {
     void aStatusIsReadAgainOnceItsFileHasChanged() throws IOException {
         assertThat(entry(board(), CLINIC, "anna").state()).isEqualTo(State.IN_PROGRESS);
         var file = place.resolve(CLINIC + ".anna.kanttekening.json");
-        Files.writeString(
-                file, Files.readString(file).replace("\"in-progress\"", "\"done\""));
+        Files.writeString(file, Files.readString(file).replace("\"in-progress\"", "\"done\""));
         Files.setLastModifiedTime(file, FileTime.fromMillis(1));
 
         assertThat(entry(board(), CLINIC, "anna").state()).isEqualTo(State.DONE);

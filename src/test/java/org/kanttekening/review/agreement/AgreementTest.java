@@ -319,8 +319,7 @@ class AgreementTest {
         assertThat(items)
                 .extracting(it -> words(it.firstAt()), it -> words(it.secondAt()), Item::weight)
                 .containsExactly(
-                        tuple("De haven sluit", "haven sluit", 2),
-                        tuple("is dat te laat", "", 1));
+                        tuple("De haven sluit", "haven sluit", 2), tuple("is dat te laat", "", 1));
     }
 
     private static String words(List<Span> at) {

@@ -86,8 +86,10 @@ class AgreementJourneyTest {
                                         .review()
                                         .pane()
                                         .flatMap(it -> it.reviewing().chosen())
-                                        .filter(it -> it.versions().values().stream()
-                                                .anyMatch(one -> one.id().equals(place.id())))
+                                        .filter(it ->
+                                                it.versions().values().stream()
+                                                        .anyMatch(
+                                                                one -> one.id().equals(place.id())))
                                         .isPresent());
 
         desk.keys().press(CONTROL, SHIFT, G);
@@ -126,7 +128,9 @@ class AgreementJourneyTest {
         desk.keys().press(CONTROL, C);
         assertThat(Fx.ask(() -> Clipboard.getSystemClipboard().getString()))
                 .startsWith("article\tfirst\tsecond\tmeasure\tvalue\tn\tlow\thigh\twarning\n")
-                .contains("all\tanna\tbram\tquotesOfFirst\t0.9342105263157895\t76\t\t\tsays little\n");
+                .contains(
+                        "all\tanna\tbram\tquotesOfFirst\t0.9342105263157895\t76\t\t\tsays"
+                            + " little\n");
 
         var file = dir.resolve("figures.csv");
         desk.host().dialogs().files.add(file);
@@ -146,7 +150,8 @@ class AgreementJourneyTest {
         desk.keys().press(ENTER);
         Fx.until("it is said", () -> shown("agreement-said").startsWith("Saved"));
 
-        assertThat(Files.readString(file)).contains("On what we differ", "<h4><bdi>Anna</bdi></h4>");
+        assertThat(Files.readString(file))
+                .contains("On what we differ", "<h4><bdi>Anna</bdi></h4>");
     }
 
     @Test
@@ -194,9 +199,10 @@ class AgreementJourneyTest {
     /// Goes by Tab until something has the focus.
     private void tabTo(String id) {
         for (int i = 0; i < 20; i++) {
-            if (Fx.ask(() ->
-                    desk.scene().getFocusOwner() != null
-                            && id.equals(desk.scene().getFocusOwner().getId()))) {
+            if (Fx.ask(
+                    () ->
+                            desk.scene().getFocusOwner() != null
+                                    && id.equals(desk.scene().getFocusOwner().getId()))) {
                 return;
             }
             desk.keys().press(TAB);

@@ -107,7 +107,11 @@ class ProgressJourneyTest {
         Fx.until(
                 "the list knows",
                 () ->
-                        desk.window().workspace().rows().getFirst().due()
+                        desk.window()
+                                .workspace()
+                                .rows()
+                                .getFirst()
+                                .due()
                                 .equals(Optional.of("2026-08-01")));
         Fx.until(
                 "and says so",
@@ -193,8 +197,7 @@ class ProgressJourneyTest {
     void theTableIsSavedAsItIsShown() throws IOException {
         var file = dir.resolve("progress.csv");
         desk.host().dialogs().files.add(file);
-        Fx.run(() ->
-                ((javafx.scene.control.Button) desk.scene().lookup("#progress-save")).fire());
+        Fx.run(() -> ((javafx.scene.control.Button) desk.scene().lookup("#progress-save")).fire());
         Fx.until("it is said", () -> shown("passing").startsWith("Saved"));
 
         assertThat(Files.readString(file)).hasLineCount(10).contains(",done,,done,\r\n");
@@ -208,7 +211,9 @@ class ProgressJourneyTest {
                                         .filter(it -> it.of(person).due().isPresent())
                                         .count()
                                 == many);
-        Fx.until("nothing is under way", () -> !desk.window().workspace().furnishing().tasks().isRunning());
+        Fx.until(
+                "nothing is under way",
+                () -> !desk.window().workspace().furnishing().tasks().isRunning());
         desk.keys().settle();
     }
 

@@ -232,15 +232,13 @@ public final class WindowPictures extends Application {
         steps.add(window -> window.commands().run(Command.AGREEMENT));
         for (var chosen : level) {
             steps.add(window ->
-                    ((javafx.scene.control.ChoiceBox<?>)
-                                    window.scene().lookup("#agreement-level"))
+                    ((javafx.scene.control.ChoiceBox<?>) window.scene().lookup("#agreement-level"))
                             .getSelectionModel()
                             .select(chosen.charAt(chosen.length() - 1) - '0'));
         }
         steps.add(window -> {
             var table =
-                    (javafx.scene.control.TableView<?>)
-                            window.scene().lookup("#agreement-table");
+                    (javafx.scene.control.TableView<?>) window.scene().lookup("#agreement-table");
             table.requestFocus();
             javafx.event.Event.fireEvent(
                     table,

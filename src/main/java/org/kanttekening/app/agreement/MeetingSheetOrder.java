@@ -100,7 +100,7 @@ public record MeetingSheetOrder(
                         .filter(row -> !row.isAgreed())
                         .sorted(
                                 Comparator.comparing(
-                                        (Row row) -> (Annotation) row.group().first(),
+                                        (Row row) -> row.group().first(),
                                         AnnotationSet.ORDER))
                         .map(row -> point(row, shown))
                         .toList();

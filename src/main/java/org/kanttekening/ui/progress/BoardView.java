@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -118,7 +117,7 @@ final class BoardView extends TableView<Row> {
     /// The articles of the cells that are chosen, in the order of the table, each once.
     List<Row> chosen() {
         return getSelectionModel().getSelectedCells().stream()
-                .map(TablePosition::getRow)
+                .map(it -> it.getRow())
                 .distinct()
                 .sorted()
                 .filter(at -> at >= 0 && at < getItems().size())

@@ -100,8 +100,7 @@ public record MeetingSheetOrder(
                         .filter(row -> !row.isAgreed())
                         .sorted(
                                 Comparator.comparing(
-                                        (Row row) -> row.group().first(),
-                                        AnnotationSet.ORDER))
+                                        (Row row) -> row.group().first(), AnnotationSet.ORDER))
                         .map(row -> point(row, shown))
                         .toList();
         return points.isEmpty() ? Optional.empty() : Optional.of(chapter(tagged, shown, points));

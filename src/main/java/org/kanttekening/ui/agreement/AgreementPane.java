@@ -78,9 +78,9 @@ public final class AgreementPane extends VBox implements Sheet {
         columns.setAccessibleText(words.text("agreement.columns"));
         columns.setValue(Columns.MAIN);
         columns.setOnAction(_ -> table());
-        button(copy, "agreement-copy", this::copy);
-        button(save, "agreement-save", this::save);
-        button(meeting, "agreement-meeting", this::meeting);
+        button(copy, "agreement-copy", "agreement.copy", this::copy);
+        button(save, "agreement-save", "agreement.save", this::save);
+        button(meeting, "agreement-meeting", "agreement.meeting", this::meeting);
         split.setOrientation(Orientation.VERTICAL);
         split.getItems().setAll(table);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -157,9 +157,9 @@ public final class AgreementPane extends VBox implements Sheet {
         return head;
     }
 
-    private void button(Button button, String id, Runnable action) {
+    private void button(Button button, String id, String key, Runnable action) {
         button.setId(id);
-        button.setText(words.text(id.replace('-', '.')));
+        button.setText(words.text(key));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
     }

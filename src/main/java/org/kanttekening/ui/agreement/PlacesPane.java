@@ -64,8 +64,7 @@ final class PlacesPane extends VBox {
                                 line.isOfFolder(),
                                 pair.first(),
                                 pair.second()),
-                        words.value(all.figure()),
-                        words.basis(all.figure()),
+                        words.value(all.figure()) + " " + words.basis(all.figure()),
                         count(all, false),
                         count(all, true)));
         list();

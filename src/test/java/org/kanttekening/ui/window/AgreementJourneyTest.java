@@ -130,7 +130,7 @@ class AgreementJourneyTest {
                 .startsWith("article\tfirst\tsecond\tmeasure\tvalue\tn\tlow\thigh\twarning\n")
                 .contains(
                         "all\tanna\tbram\tquotesOfFirst\t0.9342105263157895\t76\t\t\tsays"
-                            + " little\n");
+                                + " little\n");
 
         var file = dir.resolve("figures.csv");
         desk.host().dialogs().files.add(file);

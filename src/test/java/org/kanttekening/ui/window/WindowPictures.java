@@ -38,6 +38,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Draws the window as people see it, for a look at it and for the README: light and dark, Dutch
 /// and English, large and small. Run by hand where there is a display of 1600×1000 or more, such as
@@ -45,7 +46,7 @@ import java.util.function.UnaryOperator;
 /// other arguments name.
 public final class WindowPictures extends Application {
 
-    private record Shot(
+    record Shot(
             String name,
             String language,
             String theme,
@@ -79,11 +80,13 @@ public final class WindowPictures extends Application {
         }
         folder = Files.createTempDirectory("kanttekening-pictures").resolve("sample-articles");
         copy(Path.of("sample-articles"), folder);
-        assign(folder);
-        five();
+        SheetPictures.assign(folder);
+        five = folder.resolveSibling("five-people");
+        copy(folder, five);
+        SheetPictures.five(folder, five);
         var wanted = getParameters().getRaw().stream().skip(1).toList();
         next(
-                shots().stream()
+                Stream.concat(shots().stream(), SheetPictures.shots().stream())
                         .filter(shot -> wanted.isEmpty() || wanted.contains(shot.name()))
                         .iterator());
     }
@@ -154,19 +157,6 @@ public final class WindowPictures extends Application {
                 new Shot("correct", "nl", "light", 980, 700, 1, reviewed(Command.CORRECT)),
                 new Shot("correct-dark", "en", "dark", 1280, 860, 1, reviewed(Command.CORRECT)),
                 new Shot("review-large", "nl", "light", 980, 700, 2, reviewed()),
-                new Shot("agreement", "nl", "light", 1600, 1000, 1, agreement()),
-                new Shot("guide-agreement", "en", "light", 980, 700, 1, agreement()),
-                new Shot("agreement-dark-small", "nl", "dark", 980, 700, 1, agreement()),
-                new Shot("agreement-five", "en", "dark", 1600, 1000, 1, agreement("Level:2")),
-                new Shot("agreement-five-small", "nl", "light", 980, 700, 1, agreement("Level:1")),
-                new Shot("agreement-meeting", "en", "light", 980, 700, 1, meeting()),
-                new Shot("progress", "nl", "light", 1600, 1000, 1, run(Command.PROGRESS)),
-                new Shot("guide-progress", "en", "light", 980, 700, 1, run(Command.PROGRESS)),
-                new Shot("progress-five", "en", "dark", 1600, 1000, 1, run(Command.PROGRESS)),
-                new Shot("progress-five-small", "nl", "dark", 980, 700, 1, assigned()),
-                new Shot("progress-large", "nl", "light", 980, 700, 2, run(Command.PROGRESS)),
-                new Shot("assigned-list", "nl", "light", 980, 700, 1, List.of()),
-                new Shot("agreement-large", "nl", "light", 980, 700, 2, agreement()),
                 new Shot(
                         "picker",
                         "nl",
@@ -179,7 +169,7 @@ public final class WindowPictures extends Application {
                                 window -> window.commands().run(Command.TAG_ACTOR))));
     }
 
-    private static List<Consumer<DeskWindow>> run(Command command) {
+    static List<Consumer<DeskWindow>> run(Command command) {
         return List.of(window -> window.commands().run(command));
     }
 
@@ -222,90 +212,6 @@ public final class WindowPictures extends Application {
             steps.add(window -> window.commands().run(command));
         }
         return steps;
-    }
-
-    /// The figures, with what lies behind one of them.
-    ///
-    /// @param level which rows, as `Level:` and the number of the choice, or none for pairs
-    private static List<Consumer<DeskWindow>> agreement(String... level) {
-        var steps = new ArrayList<Consumer<DeskWindow>>();
-        steps.add(window -> window.commands().run(Command.AGREEMENT));
-        for (var chosen : level) {
-            steps.add(window ->
-                    ((javafx.scene.control.ChoiceBox<?>) window.scene().lookup("#agreement-level"))
-                            .getSelectionModel()
-                            .select(chosen.charAt(chosen.length() - 1) - '0'));
-        }
-        steps.add(window -> {
-            var table =
-                    (javafx.scene.control.TableView<?>) window.scene().lookup("#agreement-table");
-            table.requestFocus();
-            javafx.event.Event.fireEvent(
-                    table,
-                    new javafx.scene.input.KeyEvent(
-                            javafx.scene.input.KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            javafx.scene.input.KeyCode.ENTER,
-                            false,
-                            false,
-                            false,
-                            false));
-        });
-        steps.add(_ -> {});
-        return steps;
-    }
-
-    private static List<Consumer<DeskWindow>> meeting() {
-        return List.of(
-                window -> window.commands().run(Command.AGREEMENT),
-                window -> ((Button) window.scene().lookup("#agreement-meeting")).fire());
-    }
-
-    private static List<Consumer<DeskWindow>> assigned() {
-        return List.of(
-                window -> window.commands().run(Command.PROGRESS),
-                window -> ((Button) window.scene().lookup("#progress-assign")).fire());
-    }
-
-    private static void assign(Path into) throws IOException {
-        Files.writeString(
-                into.resolve("kanttekening.json"),
-                """
-                {
-                  "format": "kanttekening-folder-1",
-                  "assignments": [
-                    {"article": "aldermeer-trekt-bibliotheekplan-in.txt", "annotator": "anna", "due": "2027-01-15"},
-                    {"article": "aldermeer-trekt-bibliotheekplan-in.txt", "annotator": "bram", "due": "2026-10-01"},
-                    {"article": "kabinet-schort-havendambesluit-op.txt", "annotator": "anna", "due": "2026-10-01"},
-                    {"article": "police-suspend-drone-flights.txt", "annotator": "anna", "due": ""},
-                    {"article": "rechter-schorst-scooterverbod.txt", "annotator": "bram", "due": "2027-02-01"}
-                  ]
-                }
-                """);
-    }
-
-    /// The samples as five people tagged them, three of whom left something out.
-    private void five() throws IOException {
-        five = folder.resolveSibling("five-people");
-        copy(folder, five);
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                var name = String.valueOf(file.getFileName());
-                for (var who : List.of("carla", "dirk-jan", "els")) {
-                    if (name.endsWith(".bram.kanttekening.json")) {
-                        Files.writeString(
-                                five.resolve(name.replace(".bram.", "." + who + ".")),
-                                Files.readString(file)
-                                        .replace("\"bram\"", "\"" + who + "\"")
-                                        .replace("\"Bram\"", "\"" + who + "\"")
-                                        .replace(
-                                                who.equals("els") ? "\"indirect\"" : "\"\"",
-                                                who.equals("els") ? "\"free-indirect\"" : "\"\""));
-                    }
-                }
-            }
-        }
     }
 
     private static void step(DeskWindow window, int times) {

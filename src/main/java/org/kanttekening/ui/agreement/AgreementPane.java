@@ -283,7 +283,7 @@ public final class AgreementPane extends VBox implements Sheet {
             split.applyCss();
             split.layout();
             split.setDividerPositions(
-                    Math.clamp(table.wanted() / Math.max(1, split.getHeight()), 0.2, 0.5));
+                    Math.clamp(table.wanted() / Math.max(1, split.getHeight()), 0.2, 0.6));
         }
         behind.show(all, line);
         behind.focus();

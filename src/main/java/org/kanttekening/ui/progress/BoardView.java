@@ -28,7 +28,7 @@ import java.util.function.Supplier;
 final class BoardView extends TableView<Row> {
 
     private static final double ARTICLE = 320;
-    private static final double PERSON = 190;
+    private static final double PERSON = 230;
     private static final double HEIGHT = 30;
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 

@@ -1,6 +1,7 @@
 package org.kanttekening.ui.window;
 
 import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -181,6 +182,30 @@ class AgreementJourneyTest {
                 () ->
                         !table().getItems().isEmpty()
                                 && !table().getItems().getFirst().agreement().equals(before));
+    }
+
+    @Test
+    void theRuleIsSetInSettingsAndKeptInTheFolder() throws IOException {
+        var file = desk.folder().resolve("kanttekening.json");
+        var before = Fx.ask(() -> table().getItems().getFirst().agreement());
+        desk.keys().press(CONTROL, COMMA);
+        tabTo("settings-matching");
+        desk.keys().press(20, RIGHT);
+
+        Fx.until(
+                "it is kept", () -> Files.exists(file) && read(file).contains("\"matching\": 1.0"));
+        desk.keys().press(ESCAPE);
+        Fx.until("other figures", () -> !table().getItems().getFirst().agreement().equals(before));
+        assertThat(Fx.ask(() -> desk.window().workspace().houseRules().matchRule().overlap()))
+                .isEqualTo(1);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private int weight() {

@@ -78,6 +78,11 @@ public final class Agreeing {
         if (owners.isEmpty()) {
             return new Found(found, Optional.empty(), problems);
         }
+        if (owners.size() == 1) {
+            // nothing can come of it: in an archive that few tag twice, reading takes longest
+            return new Found(
+                    found, Optional.of(new Alone(article.name(), owners.getFirst())), problems);
+        }
         try {
             var tagged = Tagged.read(folder, article, owners, problems);
             var people = List.copyOf(tagged.sidecars().keySet());
@@ -87,13 +92,7 @@ public final class Agreeing {
                     found.put(two, count(tagged, two));
                 }
             }
-            boolean one = people.size() == 1 && owners.size() == 1;
-            return new Found(
-                    found,
-                    one
-                            ? Optional.of(new Alone(article.name(), people.getFirst()))
-                            : Optional.empty(),
-                    problems);
+            return new Found(found, Optional.empty(), problems);
         } catch (IOException | UnreadableFileException e) {
             problems.add(new Unread(article.name(), e));
             return new Found(found, Optional.empty(), problems);

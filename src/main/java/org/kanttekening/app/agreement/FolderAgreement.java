@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// How well those who tagged a folder agree.
 ///
 /// @param pairs by the people's ids
-/// @param alone articles that only one person tagged, about which nothing can be said
+/// @param alone articles that only one person tagged, about which nothing can be said; they are not
+///   read
 public record FolderAgreement(List<Pair> pairs, List<Alone> alone, List<Unread> unread) {
 
     /// Two people, in the order of their ids.

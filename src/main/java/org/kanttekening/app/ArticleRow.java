@@ -1,6 +1,7 @@
 package org.kanttekening.app;
 
 import java.util.List;
+import java.util.Optional;
 
 /// An article as the list shows it.
 ///
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param incomplete annotations of the annotator that lack a required field
 /// @param annotators ids of all who have a sidecar of it
 /// @param published ISO 8601, or empty
+/// @param due where the annotator is to tag it, by which day, ISO 8601 or empty
 public record ArticleRow(
         String name,
         String title,
@@ -18,7 +20,8 @@ public record ArticleRow(
         int actors,
         int decisions,
         int incomplete,
-        List<String> annotators) {
+        List<String> annotators,
+        Optional<String> due) {
 
     public ArticleRow {
         annotators = List.copyOf(annotators);

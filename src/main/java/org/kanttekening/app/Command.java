@@ -106,6 +106,9 @@ public enum Command {
     SHOW_DECIDED(Group.REVIEW, Scope.REVIEW, keys("D"), REVIEWING),
     BLIND(Group.REVIEW, Scope.REVIEW, keys("B"), REVIEWING),
 
+    AGREEMENT(Group.REVIEW, Scope.ANYWHERE, keys("Ctrl+Shift+G"), FOLDER),
+    PROGRESS(Group.REVIEW, Scope.ANYWHERE, keys("Ctrl+Shift+P"), FOLDER),
+
     SHOW_QUOTES(Group.VIEW, Scope.ANYWHERE, keys("Ctrl+1")),
     SHOW_ACTORS(Group.VIEW, Scope.ANYWHERE, keys("Ctrl+2")),
     SHOW_DECISIONS(Group.VIEW, Scope.ANYWHERE, keys("Ctrl+3")),

@@ -25,6 +25,7 @@ public final class Messages implements Wording {
                     "exchange",
                     "find",
                     "review",
+                    "sheets",
                     "check");
 
     private static final String PLACE = "org.kanttekening.messages.";

@@ -8,7 +8,7 @@ import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.ArticleSummary;
 import org.kanttekening.folder.FolderSettings;
-import org.kanttekening.folder.FolderSettingsJson;
+import org.kanttekening.folder.FolderSettingsFile;
 import org.kanttekening.folder.NewArticles;
 import org.kanttekening.folder.Summaries;
 import org.kanttekening.folder.UnreadableFileException;
@@ -27,7 +27,7 @@ record OpenFolder(
         ArticleFolder folder,
         Summaries summaries,
         ActorRegister register,
-        FolderSettings settings,
+        FolderSettingsFile kept,
         List<ArticleRow> rows,
         List<Exception> problems) {
 
@@ -46,23 +46,17 @@ record OpenFolder(
                         ActorRegisterJson::read,
                         ActorRegister.EMPTY,
                         problems);
-        var settings =
-                read(
-                        folder,
-                        FolderSettings.FILE,
-                        FolderSettingsJson::read,
-                        FolderSettings.NONE,
-                        problems);
+        var kept = settings(folder, problems);
         var summaries = new Summaries(folder);
-        var rows = rows(folder, summaries, annotator, settings);
-        return new OpenFolder(folder, summaries, register, settings, rows, problems);
+        var rows = rows(folder, summaries, annotator, kept.settings());
+        return new OpenFolder(folder, summaries, register, kept, rows, problems);
     }
 
     /// Opens an article; a page is taken in as text first.
     OpenArticle open(ArticleFile file, Annotator annotator, Workspace.Furnishing with)
             throws IOException, UnreadableFileException {
         var text = file.isPage() ? NewArticles.in(folder, with.storage()).takeIn(file) : file;
-        return new Opening(folder, annotator, with.clock(), with.ids(), settings).open(text);
+        return new Opening(folder, annotator, with.clock(), with.ids(), settings()).open(text);
     }
 
     /// Where an open article's sidecar is saved.
@@ -90,7 +84,22 @@ record OpenFolder(
     }
 
     List<ArticleRow> summedUp(Annotator annotator) throws IOException {
-        return rows(folder, summaries, annotator, settings);
+        kept.readAgain();
+        return rows(folder, summaries, annotator, settings());
+    }
+
+    /// The folder's own settings as they now are.
+    FolderSettings settings() {
+        return kept.settings();
+    }
+
+    private static FolderSettingsFile settings(ArticleFolder folder, List<Exception> problems) {
+        try {
+            return FolderSettingsFile.of(folder);
+        } catch (IOException | UnreadableFileException e) {
+            problems.add(e);
+            return FolderSettingsFile.unread(folder);
+        }
     }
 
     private static List<ArticleRow> rows(
@@ -99,13 +108,17 @@ record OpenFolder(
         var id = new AnnotatorId(annotator.id());
         var rows = new ArrayList<ArticleRow>();
         var found = folder.survey();
+        var days = settings.days(id.value());
         for (var article : found.articles()) {
-            rows.add(row(summaries.of(article, found, id, settings)));
+            rows.add(
+                    row(
+                            summaries.of(article, found, id, settings),
+                            Optional.ofNullable(days.get(article.name()))));
         }
         return rows;
     }
 
-    private static ArticleRow row(ArticleSummary summary) {
+    private static ArticleRow row(ArticleSummary summary, Optional<String> due) {
         return new ArticleRow(
                 summary.file().name(),
                 summary.title(),
@@ -115,7 +128,8 @@ record OpenFolder(
                 summary.actors(),
                 summary.decisions(),
                 summary.incomplete(),
-                summary.annotators().stream().map(AnnotatorId::value).toList());
+                summary.annotators().stream().map(AnnotatorId::value).toList(),
+                due);
     }
 
     private static <T> T read(

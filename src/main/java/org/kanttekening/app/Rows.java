@@ -43,6 +43,7 @@ final class Rows {
                 tally.actors(),
                 tally.decisions(),
                 tally.incomplete(),
-                old.annotators());
+                old.annotators(),
+                old.due());
     }
 }

@@ -82,6 +82,7 @@ public final class Workspace implements AutoCloseable {
     private final Outside outside;
     private final Lookout lookout;
     private final Reviews reviews;
+    private final HouseRules houseRules;
     private Annotator annotator;
     private @Nullable OpenFolder folder;
     private @Nullable OpenArticle current;
@@ -102,6 +103,7 @@ public final class Workspace implements AutoCloseable {
         this.lookout = new Lookout(with.window());
         this.outside = new Outside(with, saving, () -> folder, listener);
         this.reviews = new Reviews(with, () -> folder, saving, outside, listener::failed);
+        this.houseRules = new HouseRules(with, () -> folder, listener::failed, this::refresh);
     }
 
     public Optional<Path> root() {
@@ -142,6 +144,11 @@ public final class Workspace implements AutoCloseable {
     /// The articles that are under review.
     public Reviews reviews() {
         return reviews;
+    }
+
+    /// What the people of the open folder have agreed on.
+    public HouseRules houseRules() {
+        return houseRules;
     }
 
     /// Undoing and redoing what was done in several articles at once.
@@ -260,15 +267,6 @@ public final class Workspace implements AutoCloseable {
                             listener.rowsChanged(rows.all());
                         },
                         listener::failed);
-    }
-
-    public void guidelines(Consumer<Optional<String>> then) {
-        var from = folder;
-        if (from == null) {
-            then.accept(Optional.empty());
-            return;
-        }
-        with.tasks().run(from.folder()::guidelines, then, listener::failed);
     }
 
     public SaveState state(String article) {

@@ -1,11 +1,15 @@
 package org.kanttekening.cli;
 
+import org.kanttekening.app.HouseRules;
 import org.kanttekening.app.agreement.Agreeing;
 import org.kanttekening.app.agreement.FolderAgreement;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
-import org.kanttekening.review.match.MatchRule;
+import org.kanttekening.folder.FolderSettings;
+import org.kanttekening.folder.FolderSettingsFile;
+import org.kanttekening.folder.UnreadableFileException;
+import org.kanttekening.review.agreement.Intervals;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +42,7 @@ import java.util.stream.Collectors;
             "0:there are figures",
             "1:no article was tagged by two people",
             "2:wrong use",
-            "3:some file could not be read, which is left out"
+            "3:some file could not be read, which is left out; or the folder’s settings"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -75,12 +79,21 @@ final class AgreementCommand implements Action {
     @Override
     public Exit run() throws IOException {
         var opened = folder.open();
+        FolderSettings settings;
+        try {
+            settings = FolderSettingsFile.of(opened).settings();
+        } catch (UnreadableFileException e) {
+            // with another rule than the folder's own the figures would be others
+            terminal.complain(terminal.problems().text(e));
+            return Exit.NOT_READ;
+        }
         var found =
                 Agreeing.in(
                         opened,
                         people(opened),
                         articles(),
-                        MatchRule.USUAL,
+                        HouseRules.matchRule(settings),
+                        common.json() ? Intervals.DRAWN : Intervals.NONE,
                         terminal.progress("Comparing article", common.quiet()));
         if (common.json()) {
             AgreementJson.write(found, terminal.problems(), terminal.out().json());

@@ -15,36 +15,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// How well two people agree, as a table of which the columns stand below one another.
+/// How well two people agree, as two tables below one another: what both found and where it begins
+/// and ends, and what they say of it. No line is wider than [#WIDEST] columns, but where a name is;
+/// a name that leaves no room for its figures stands on a line of its own above them.
 final class AgreementLines {
+
+    static final int WIDEST = 100;
 
     private static final String NOT_DEFINED = "–";
     private static final String FEW = "*";
     private static final String TOTAL = "total";
+    private static final String GAP = "  ";
+    private static final int LONGEST_ID = 14;
+    private static final int NARROWEST_NAME = 12;
 
-    private record Column(String title, Measure measure) {}
+    /// @param over what it is, the first half of its title
+    private record Column(String over, String under, Measure measure) {
+        String title() {
+            return under.isEmpty() ? over : over + " " + under;
+        }
+    }
+
+    /// A name with its figures, as they are printed.
+    private record Row(String name, List<String> cells) {}
 
     private final Pair pair;
-    private final List<Column> columns;
     private final Map<Reason, List<String>> reasons = new EnumMap<>(Reason.class);
     private boolean few;
 
     private AgreementLines(Pair pair) {
         this.pair = pair;
-        this.columns =
-                List.of(
-                        new Column("found of " + pair.first(), Measure.QUOTES_OF_FIRST),
-                        new Column("found of " + pair.second(), Measure.QUOTES_OF_SECOND),
-                        new Column("exact F1", Measure.CONTENT_EXACT),
-                        new Column("overlapping F1", Measure.CONTENT_OVERLAPPING),
-                        new Column("speaker", Measure.SPEAKER_SHARE),
-                        new Column("speaker κ", Measure.SPEAKER_KAPPA),
-                        new Column("type", Measure.TYPE_SHARE),
-                        new Column("type κ", Measure.TYPE_KAPPA),
-                        new Column("words κ", Measure.TOKEN_KAPPA),
-                        new Column("words α", Measure.TOKEN_ALPHA));
     }
 
     static List<String> of(Pair pair) {
@@ -52,46 +54,80 @@ final class AgreementLines {
     }
 
     private List<String> lines() {
-        var rows = new ArrayList<List<String>>();
-        rows.add(row(pair.first() + " and " + pair.second(), Column::title));
-        pair.articles().forEach(it -> rows.add(figures(it.article(), it.agreement())));
-        rows.add(figures(TOTAL, pair.total()));
-        var intervals = row("95 %", column -> interval(pair.total().of(column.measure())));
-        if (intervals.stream().skip(1).anyMatch(it -> !it.isEmpty())) {
-            rows.add(intervals);
-        }
-        var lines = new ArrayList<>(aligned(rows));
-        if (few) {
-            lines.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%s says little: it rests on fewer than %d items, or in total on fewer"
-                                    + " than %d articles",
-                            FEW,
-                            Defined.FEW_ITEMS,
-                            Defined.FEW_DRAWN));
-        }
-        reasons.forEach((reason, where) ->
-                lines.add(
-                        "%s %s: %s"
-                                .formatted(NOT_DEFINED, words(reason), String.join(", ", where))));
+        var lines = new ArrayList<String>();
+        lines.add(Printable.of(pair.first() + " and " + pair.second()));
+        lines.addAll(
+                table(
+                        List.of(
+                                new Column("found of", pair.first(), Measure.QUOTES_OF_FIRST),
+                                new Column("found of", pair.second(), Measure.QUOTES_OF_SECOND),
+                                new Column("exact", "F1", Measure.CONTENT_EXACT),
+                                new Column("overlapping", "F1", Measure.CONTENT_OVERLAPPING),
+                                new Column("speaker", "", Measure.SPEAKER_SHARE))));
+        lines.add("");
+        lines.addAll(
+                table(
+                        List.of(
+                                new Column("speaker", "κ", Measure.SPEAKER_KAPPA),
+                                new Column("type", "", Measure.TYPE_SHARE),
+                                new Column("type", "κ", Measure.TYPE_KAPPA),
+                                new Column("words", "κ", Measure.TOKEN_KAPPA),
+                                new Column("words", "α", Measure.TOKEN_ALPHA))));
+        lines.addAll(explained());
         lines.add("");
         return lines;
+    }
+
+    private List<String> explained() {
+        var lines = new ArrayList<String>();
+        if (few) {
+            lines.addAll(
+                    wrapped(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s says little: it rests on fewer than %d items, or in total"
+                                            + " on fewer than %d articles",
+                                    FEW,
+                                    Defined.FEW_ITEMS,
+                                    Defined.FEW_DRAWN)));
+        }
+        reasons.forEach((reason, where) ->
+                lines.addAll(
+                        wrapped(
+                                "%s %s: %s"
+                                        .formatted(
+                                                NOT_DEFINED,
+                                                words(reason),
+                                                String.join(", ", where)))));
+        return lines;
+    }
+
+    private List<String> table(List<Column> columns) {
+        var rows = new ArrayList<Row>();
+        pair.articles().forEach(it -> rows.add(figures(it.article(), it.agreement(), columns)));
+        rows.add(figures(TOTAL, pair.total(), columns));
+        var intervals = row("95 %", columns, it -> interval(pair.total().of(it.measure())));
+        if (intervals.cells().stream().anyMatch(it -> !it.isEmpty())) {
+            rows.add(intervals);
+        }
+        var headings = List.of(row("", columns, Column::over), row("", columns, this::under));
+        return aligned(Stream.concat(headings.stream(), rows.stream()).toList());
+    }
+
+    private String under(Column column) {
+        return Printable.of(TextWidth.begin(column.under(), LONGEST_ID));
     }
 
     private interface Content {
         String of(Column column);
     }
 
-    private List<String> row(String name, Content content) {
-        var row = new ArrayList<String>();
-        row.add(Printable.of(name));
-        columns.forEach(column -> row.add(content.of(column)));
-        return row;
+    private static Row row(String name, List<Column> columns, Content content) {
+        return new Row(Printable.of(name), columns.stream().map(content::of).toList());
     }
 
-    private List<String> figures(String name, Agreement agreement) {
-        return row(name, column -> figure(name, column, agreement.of(column.measure())));
+    private Row figures(String name, Agreement agreement, List<Column> columns) {
+        return row(name, columns, it -> figure(name, it, agreement.of(it.measure())));
     }
 
     private String figure(String name, Column column, Figure figure) {
@@ -130,26 +166,48 @@ final class AgreementLines {
         };
     }
 
-    private static List<String> aligned(List<List<String>> rows) {
-        var widths =
-                IntStream.range(0, rows.getFirst().size()).map(it -> width(rows, it)).toArray();
+    private static List<String> aligned(List<Row> rows) {
+        int[] widths = new int[rows.getFirst().cells().size()];
+        int longest = 0;
+        for (var row : rows) {
+            longest = Math.max(longest, TextWidth.of(row.name()));
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], TextWidth.of(row.cells().get(i)));
+            }
+        }
+        int figures = 0;
+        for (int width : widths) {
+            figures += GAP.length() + width;
+        }
+        int room = Math.min(longest, Math.max(NARROWEST_NAME, WIDEST - figures));
         var lines = new ArrayList<String>();
         for (var row : rows) {
-            var line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                int width = widths[i];
-                line.append(i == 0 ? "" : "  ")
-                        .append(
-                                i == 0
-                                        ? TextWidth.left(row.get(i), width)
-                                        : TextWidth.right(row.get(i), width));
+            boolean fits = TextWidth.of(row.name()) <= room;
+            if (!fits) {
+                lines.add(row.name());
+            }
+            var line = new StringBuilder(TextWidth.left(fits ? row.name() : "", room));
+            for (int i = 0; i < widths.length; i++) {
+                line.append(GAP).append(TextWidth.right(row.cells().get(i), widths[i]));
             }
             lines.add(line.toString().stripTrailing());
         }
         return lines;
     }
 
-    private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> TextWidth.of(row.get(column))).max().orElse(0);
+    /// A sentence on as many lines as it needs, all but the first set in.
+    private static List<String> wrapped(String text) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : text.split(" ")) {
+            if (!line.isEmpty() && TextWidth.of(line + " " + word) > WIDEST) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(' ');
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 }

@@ -28,14 +28,14 @@ import java.util.TreeSet;
 
 /// Puts letters in the place of annotators' names: the same letter for the same person in the whole
 /// set, by the order of their ids. What people write of each other in notes stays as it is.
-final class Letters {
+public final class Letters {
 
     private static final int ALPHABET = 26;
 
     private final Map<String, String> letters = new TreeMap<>();
 
     /// @param ids of all people in the set
-    Letters(Collection<String> ids) {
+    public Letters(Collection<String> ids) {
         for (var id : new TreeSet<>(ids)) {
             if (AnnotatorId.isOne(id)) {
                 letters.put(id, letter(letters.size()));
@@ -43,11 +43,11 @@ final class Letters {
         }
     }
 
-    String of(String id) {
+    public String of(String id) {
         return id.isEmpty() || !AnnotatorId.isOne(id) ? id : letters.getOrDefault(id, "unknown");
     }
 
-    Sidecar of(Sidecar sidecar) {
+    public Sidecar of(Sidecar sidecar) {
         var annotations = new ArrayList<Annotation>();
         for (var annotation : sidecar.annotations().all()) {
             annotations.add(of(annotation));

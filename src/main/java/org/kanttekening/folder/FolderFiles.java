@@ -41,11 +41,16 @@ public final class FolderFiles {
     }
 
     public Seen<ActorRegister> actors() throws IOException, UnreadableFileException {
-        return read(ActorRegister.FILE, ActorRegister.EMPTY, ActorRegisterJson::read);
+        return read(folder, ActorRegister.FILE, ActorRegister.EMPTY, ActorRegisterJson::read);
     }
 
     public Seen<FolderSettings> settings() throws IOException, UnreadableFileException {
-        return read(FolderSettings.FILE, FolderSettings.NONE, FolderSettingsJson::read);
+        return settings(folder);
+    }
+
+    static Seen<FolderSettings> settings(ArticleFolder folder)
+            throws IOException, UnreadableFileException {
+        return read(folder, FolderSettings.FILE, FolderSettings.NONE, FolderSettingsJson::read);
     }
 
     /// @throws ChangedElsewhereException where somebody else has changed it since it was seen
@@ -60,7 +65,8 @@ public final class FolderFiles {
         return save(FolderSettings.FILE, seen, changed, FolderSettingsJson.write(changed));
     }
 
-    private <T> Seen<T> read(String name, T otherwise, Format<T> format)
+    private static <T> Seen<T> read(
+            ArticleFolder folder, String name, T otherwise, Format<T> format)
             throws IOException, UnreadableFileException {
         try {
             var bytes = Files.readAllBytes(folder.inside(name));

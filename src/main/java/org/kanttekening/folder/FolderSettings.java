@@ -15,9 +15,11 @@ import org.kanttekening.annotation.TermList;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /// What the people of one folder have agreed on: values added to the scheme's lists or hidden from
 /// them, which fields must be filled, and who tags what by when.
@@ -25,16 +27,19 @@ import java.util.Map;
 /// @param terms changes by the name of the list, such as `quoteKind`
 /// @param required by kind and field (`quote.cue`), whether it must be filled, where that is not as
 ///   the scheme has it
+/// @param matching the least share of the text of both that two people's passages must have in
+///   common to be the same one, above 0 and up to 1; none where the usual one holds
 public record FolderSettings(
         Map<String, TermChanges> terms,
         Map<String, Boolean> required,
+        OptionalDouble matching,
         List<Assignment> assignments,
         Extras extras) {
 
     public static final String FILE = "kanttekening.json";
 
     public static final FolderSettings NONE =
-            new FolderSettings(Map.of(), Map.of(), List.of(), Extras.NONE);
+            new FolderSettings(Map.of(), Map.of(), OptionalDouble.empty(), List.of(), Extras.NONE);
 
     public FolderSettings {
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
@@ -80,17 +85,40 @@ public record FolderSettings(
     public FolderSettings withTerms(String list, TermChanges changes) {
         var changed = new LinkedHashMap<>(terms);
         changed.put(list, changes);
-        return new FolderSettings(changed, required, assignments, extras);
+        return new FolderSettings(changed, required, matching, assignments, extras);
     }
 
     public FolderSettings withRequired(Kind kind, String field, boolean must) {
         var changed = new LinkedHashMap<>(required);
         changed.put(key(kind, field), must);
-        return new FolderSettings(terms, changed, assignments, extras);
+        return new FolderSettings(terms, changed, matching, assignments, extras);
+    }
+
+    public FolderSettings withMatching(OptionalDouble changed) {
+        return new FolderSettings(terms, required, changed, assignments, extras);
     }
 
     public FolderSettings withAssignments(List<Assignment> changed) {
-        return new FolderSettings(terms, required, changed, extras);
+        return new FolderSettings(terms, required, matching, changed, extras);
+    }
+
+    /// Which articles somebody is to tag, by name, each with the day by when, ISO 8601 or empty; of
+    /// several days for one article the first.
+    public Map<String, String> days(String annotator) {
+        var days = new HashMap<String, String>();
+        for (var assignment : assignments) {
+            if (assignment.annotator().equals(annotator)) {
+                days.merge(assignment.article(), assignment.due(), FolderSettings::earlier);
+            }
+        }
+        return days;
+    }
+
+    private static String earlier(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one + other;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static String key(Kind kind, String field) {

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// Reads and writes a folder's `kanttekening.json`.
 public final class FolderSettingsJson {
 
     private static final String FORMAT = "kanttekening-folder-1";
-    private static final Set<String> TOP = Set.of("format", "terms", "required", "assignments");
+    private static final Set<String> TOP =
+            Set.of("format", "terms", "required", "matching", "assignments");
     private static final Set<String> TERMS = Set.of("added", "hidden");
     private static final Set<String> ASSIGNMENT = Set.of("article", "annotator", "due");
 
@@ -25,7 +27,11 @@ public final class FolderSettingsJson {
             throw at.need("format").refuse("problem.format.unknown");
         }
         return new FolderSettings(
-                terms(at), required(at), assignments(at), TreeJson.extras(at.fields(), TOP));
+                terms(at),
+                required(at),
+                matching(at),
+                assignments(at),
+                TreeJson.extras(at.fields(), TOP));
     }
 
     public static byte[] write(FolderSettings settings) {
@@ -64,6 +70,18 @@ public final class FolderSettingsJson {
         return required;
     }
 
+    private static OptionalDouble matching(At at) throws UnreadableFileException {
+        var found = at.find("matching");
+        if (found.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double share = found.get().share();
+        if (share == 0) {
+            throw found.get().refuse("problem.matching");
+        }
+        return OptionalDouble.of(share);
+    }
+
     private static List<Assignment> assignments(At at) throws UnreadableFileException {
         var assignments = new ArrayList<Assignment>();
         for (var item : at.itemsOf("assignments")) {
@@ -88,6 +106,7 @@ public final class FolderSettingsJson {
         into.writeStartObject();
         settings.required().forEach(into::writeBooleanProperty);
         into.writeEndObject();
+        settings.matching().ifPresent(it -> into.writeNumberProperty("matching", it));
         into.writeName("assignments");
         into.writeStartArray();
         settings.assignments().forEach(assignment -> write(assignment, into));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Sums up articles for the list of them, each read again only when one of its files has changed.
@@ -22,6 +23,7 @@ public final class Summaries {
     private record Stamp(long size, long modified) {}
 
     /// @param sidecar where there is one
+    /// @param settings without what no summary goes by
     private record Signs(
             String annotator,
             Optional<Stamp> article,
@@ -42,6 +44,7 @@ public final class Summaries {
     public ArticleSummary of(
             ArticleFile article, Survey beside, AnnotatorId annotator, FolderSettings settings)
             throws IOException {
+        var judging = settings.withAssignments(List.of()).withMatching(OptionalDouble.empty());
         var sidecar = folder.sidecar(article, annotator.value());
         var signs =
                 new Signs(
@@ -50,7 +53,7 @@ public final class Summaries {
                         stamp(sidecar),
                         beside.annotators(article),
                         beside.owners(article).containsKey(AnnotatorId.AGREED),
-                        settings);
+                        judging);
         var before = known.get(article);
         if (before != null && before.signs().equals(signs)) {
             return before.summary();

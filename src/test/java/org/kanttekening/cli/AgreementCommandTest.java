@@ -57,10 +57,14 @@ class AgreementCommandTest {
     void eachArticleThatTwoPeopleTaggedIsALineAndAllOfThemTogetherAreOne() {
         assertThat(agreement()).isEqualTo(Exit.FINE);
 
-        assertThat(lines().get(0)).startsWith("anna and bram").contains("found of anna", "words α");
-        assertThat(lines().get(1)).startsWith(HARBOUR).contains("0.94 (35)", "0.97 (34)");
-        assertThat(lines().get(2)).startsWith(CLINIC).contains("0.93 (41)", "0.97 (39)");
-        assertThat(lines().get(3)).startsWith("total ").contains("(76)", "(73)");
+        assertThat(lines().get(0)).isEqualTo("anna and bram");
+        assertThat(lines().get(1)).contains("found of  ", "overlapping");
+        assertThat(lines().get(2)).contains("anna", "bram", "F1");
+        assertThat(lines().get(3)).startsWith(HARBOUR).contains("0.94 (35)", "0.97 (34)");
+        assertThat(lines().get(4)).isEqualTo(CLINIC);
+        assertThat(lines().get(5)).contains("0.93 (41)", "0.97 (39)");
+        assertThat(lines().get(6)).startsWith("total ").contains("(76)", "(73)");
+        assertThat(lines().get(8)).contains("words");
         assertThat(cli.err()).isEmpty();
     }
 
@@ -68,21 +72,32 @@ class AgreementCommandTest {
     void columnsStandBelowOneAnother() {
         assertThat(agreement()).isEqualTo(Exit.FINE);
 
-        assertThat(lines().subList(0, 4))
+        assertThat(List.of(lines().get(1), lines().get(3), lines().get(5), lines().get(6)))
                 .extracting(String::length)
                 .as("each row ends with its last figure, on the right")
-                .containsOnly(lines().getFirst().length());
+                .containsOnly(lines().get(1).length());
+    }
+
+    @Test
+    void noLineIsWiderThanAHundredColumnsAndNoFigureIsLost() throws IOException {
+        nothingTagged(HARBOUR);
+        assertThat(agreement()).isEqualTo(Exit.FINE);
+
+        assertThat(lines()).allSatisfy(it -> assertThat(it.length()).isLessThanOrEqualTo(100));
+        assertThat(cli.out().split("\\([0-9]+\\)", -1))
+                .as("two articles and the total, ten figures each")
+                .hasSize(3 * 10 + 1);
     }
 
     @Test
     void aFigureThatRestsOnLittleHasAMarkThatIsExplainedBelow() {
         assertThat(agreement()).isEqualTo(Exit.FINE);
 
-        assertThat(lines().get(3)).contains("0.93* (76)");
-        assertThat(lines().get(4))
-                .isEqualTo(
+        assertThat(lines().get(6)).contains("0.93* (76)");
+        assertThat(cli.out())
+                .contains(
                         "* says little: it rests on fewer than 20 items, or in total on fewer than"
-                                + " 5 articles");
+                                + " 5 articles\n");
     }
 
     @Test
@@ -91,8 +106,8 @@ class AgreementCommandTest {
 
         assertThat(agreement("--articles", "kabinet*")).isEqualTo(Exit.FINE);
 
-        assertThat(lines().get(1)).contains("0.00 (35)").contains("– (0)");
-        assertThat(cli.out())
+        assertThat(lines().get(3)).contains("0.00 (35)").contains("– (0)");
+        assertThat(cli.out().replace("\n  ", " "))
                 .contains("– nothing to agree on: found of bram of " + HARBOUR + ", speaker of ");
     }
 
@@ -132,7 +147,7 @@ class AgreementCommandTest {
 
         assertThat(agreement()).isEqualTo(Exit.NOT_READ);
 
-        assertThat(lines().get(1)).startsWith(HARBOUR);
+        assertThat(lines().get(3)).startsWith(HARBOUR);
         assertThat(cli.out()).doesNotContain(CLINIC);
         assertThat(cli.err())
                 .startsWith("kanttekening: " + CLINIC + BRAMS + " is left out: ")
@@ -169,6 +184,31 @@ class AgreementCommandTest {
                     assertThat(figure.has("n")).isTrue();
                     assertThat(figure.has("value")).isNotEqualTo(figure.has("notDefined"));
                 });
+    }
+
+    @Test
+    void theFolderSaysHowMuchPassagesMustHaveInCommon() throws IOException {
+        var settings = place.resolve("kanttekening.json");
+        Files.writeString(
+                settings,
+                """
+                {"format": "kanttekening-folder-1", "matching": 1}
+                """);
+        assertThat(agreement("--json")).isEqualTo(Exit.FINE);
+        var figures = json().get("pairs").get(0).get("total");
+        assertThat(figures.get("contentOverlapping").get("value").asDouble())
+                .as("who has other bounds has another quote")
+                .isEqualTo(figures.get("contentExact").get("value").asDouble());
+
+        Files.writeString(
+                settings,
+                """
+                {"format": "kanttekening-folder-1", "matching": 0}
+                """);
+        var refused = new CliRun();
+        assertThat(refused.run("agreement", place.toString())).isEqualTo(Exit.NOT_READ);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("kanttekening.json", "matching", "above 0");
     }
 
     @Test

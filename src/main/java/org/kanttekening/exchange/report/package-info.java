@@ -11,6 +11,9 @@
 /// - [org.kanttekening.exchange.report.Html] is the only way by which anything of a file comes into
 ///   a page: escaped, its hidden characters marked.
 ///
+/// - [org.kanttekening.exchange.report.MeetingSheet] is a page of another sort: what people differ
+///   on, with room to write down what was decided.
+///
 /// Whether required fields are empty is not the report's matter. Must not know of other formats.
 @NullMarked
 package org.kanttekening.exchange.report;

@@ -65,6 +65,11 @@ public record Cell(Sort sort, String text) {
         return isKnown(moment) ? new Cell(Sort.MOMENT, text) : text(text);
     }
 
+    /// The text where no spreadsheet takes it for a formula; a number below 0 is none.
+    String harmless() {
+        return sort == Sort.NUMBER ? text : Harmless.of(text);
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

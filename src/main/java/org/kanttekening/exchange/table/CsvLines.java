@@ -43,14 +43,14 @@ final class CsvLines {
 
     void addCells(List<Cell> row) {
         for (int i = 0; i < row.size(); i++) {
-            add(row.get(i).text(), i == 0);
+            add(row.get(i).harmless(), i == 0);
         }
         end();
     }
 
     void addTexts(List<String> row) {
         for (int i = 0; i < row.size(); i++) {
-            add(row.get(i), i == 0);
+            add(Harmless.of(row.get(i)), i == 0);
         }
         end();
     }
@@ -61,8 +61,7 @@ final class CsvLines {
         bytes[length++] = '\n';
     }
 
-    private void add(String cell, boolean first) {
-        var text = Harmless.of(cell);
+    private void add(String text, boolean first) {
         demandRoom((text.length() + 1) * WIDEST);
         if (!first) {
             bytes[length++] = ',';

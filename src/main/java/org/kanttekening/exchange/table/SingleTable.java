@@ -54,7 +54,7 @@ public record SingleTable(String name, List<Heading> headings) {
         return Stream.concat(Stream.of(names), rows)
                 .map(row ->
                         row.stream()
-                                .map(cell -> inTabs(Harmless.of(cell.text())))
+                                .map(cell -> inTabs(cell.harmless()))
                                 .collect(Collectors.joining("\t", "", "\n")))
                 .collect(Collectors.joining());
     }

@@ -34,38 +34,63 @@ final class Bootstrap {
                 });
     }
 
-    static Optional<Interval> ofAnswers(Coefficient coefficient, List<List<Cell>> units) {
-        var numbers = new HashMap<String, Integer>();
-        var tables =
-                units.stream()
-                        .map(cells ->
-                                cells.stream()
-                                        .map(cell ->
-                                                new int[] {
-                                                    number(numbers, cell.first()),
-                                                    number(numbers, cell.second()),
-                                                    cell.count()
-                                                })
-                                        .toArray(int[][]::new))
-                        .toArray(int[][][]::new);
-        int answers = numbers.size();
+    /// @param pairs for each pair of people a table for each unit, empty where the pair has nothing
+    ///   there; the figure is the mean over the pairs for which it is defined
+    static Optional<Interval> ofAnswers(Coefficient coefficient, List<List<List<Cell>>> pairs) {
+        var tables = pairs.stream().map(Numbered::of).toList();
         return interval(
-                tables.length,
+                pairs.getFirst().size(),
                 drawn -> {
-                    var first = new int[answers];
-                    var second = new int[answers];
-                    long agreed = 0;
-                    long n = 0;
-                    for (int at : drawn) {
-                        for (var cell : tables[at]) {
-                            first[cell[0]] += cell[2];
-                            second[cell[1]] += cell[2];
-                            agreed += cell[0] == cell[1] ? cell[2] : 0;
-                            n += cell[2];
+                    double sum = 0;
+                    int defined = 0;
+                    for (var pair : tables) {
+                        double value = pair.of(coefficient, drawn);
+                        if (!Double.isNaN(value)) {
+                            sum += value;
+                            defined++;
                         }
                     }
-                    return coefficient.of(first, second, agreed, n);
+                    return defined == 0 ? Double.NaN : sum / defined;
                 });
+    }
+
+    /// The tables of one pair with numbers in place of answers.
+    ///
+    /// @param units of each its cells: first, second, count
+    private record Numbered(int[][][] units, int answers) {
+
+        static Numbered of(List<List<Cell>> units) {
+            var numbers = new HashMap<String, Integer>();
+            var tables =
+                    units.stream()
+                            .map(cells ->
+                                    cells.stream()
+                                            .map(cell ->
+                                                    new int[] {
+                                                        number(numbers, cell.first()),
+                                                        number(numbers, cell.second()),
+                                                        cell.count()
+                                                    })
+                                            .toArray(int[][]::new))
+                            .toArray(int[][][]::new);
+            return new Numbered(tables, numbers.size());
+        }
+
+        double of(Coefficient coefficient, int[] drawn) {
+            var first = new int[answers];
+            var second = new int[answers];
+            long agreed = 0;
+            long n = 0;
+            for (int at : drawn) {
+                for (var cell : units[at]) {
+                    first[cell[0]] += cell[2];
+                    second[cell[1]] += cell[2];
+                    agreed += cell[0] == cell[1] ? cell[2] : 0;
+                    n += cell[2];
+                }
+            }
+            return coefficient.of(first, second, agreed, n);
+        }
     }
 
     private static int number(HashMap<String, Integer> numbers, String answer) {

@@ -1,12 +1,13 @@
 package org.kanttekening.review.agreement;
 
+import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Passages;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
 import org.kanttekening.language.Words;
-import org.kanttekening.review.agreement.Continuum.Piece;
-import org.kanttekening.review.agreement.Unit.Share;
 import org.kanttekening.review.compare.Speaking;
 import org.kanttekening.review.match.Group;
 import org.kanttekening.review.match.Grouping;
@@ -15,10 +16,10 @@ import org.kanttekening.review.match.Overlap;
 import org.kanttekening.review.match.Side;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Counts in what two people's tags of one article agree. What is the same quote, actor or decision
@@ -40,9 +41,7 @@ public final class Counting {
         this.speaking = Speaking.in(grouping, rule);
     }
 
-    /// @param article its name, since the same speaker in another article is another answer
-    /// @param words those of the article's language
-    /// @param first of another person than the second
+    /// The sums alone; see [#counted].
     public static Counts of(
             String article,
             ArticleText text,
@@ -50,31 +49,56 @@ public final class Counting {
             Side first,
             Side second,
             MatchRule rule) {
-        var counting = new Counting(article, first, second, rule);
-        var units = new ArrayList<Unit>();
-        for (var kind : Kind.values()) {
-            counting.grouping.of(kind).forEach(group -> units.add(counting.unit(group)));
-        }
-        units.addAll(counting.paragraphs(text, words));
-        return new Counts(units, counting.continuum(text));
+        return counted(article, text, words, first, second, rule).counts();
     }
 
-    private Unit unit(Group group) {
-        var shares = new EnumMap<Measure, Share>(Measure.class);
-        boolean both = group.size() == 2;
-        if (group.by(first.annotator()).isPresent()) {
-            shares.put(ofFirst(group.kind()), new Share(both ? 1 : 0, 1));
+    /// @param article its name, since the same speaker in another article is another answer
+    /// @param words those of the article's language
+    /// @param first of another person than the second
+    public static Counted counted(
+            String article,
+            ArticleText text,
+            Words words,
+            Side first,
+            Side second,
+            MatchRule rule) {
+        var counting = new Counting(article, first, second, rule);
+        var tallies = new ArrayList<Tally>();
+        for (var kind : Kind.values()) {
+            counting.grouping.of(kind).forEach(group -> tallies.add(counting.tally(group)));
         }
-        if (group.by(second.annotator()).isPresent()) {
-            shares.put(ofFirst(group.kind()).swapped(), new Share(both ? 1 : 0, 1));
+        tallies.addAll(new WordRuns(text, words).tallies(quotes(first), quotes(second)));
+        return new Counted(
+                new Counts(tallies.stream().map(Tally::unit).toList(), counting.continuum(text)),
+                new Items(tallies, () -> Pieces.items(quotes(first), quotes(second))));
+    }
+
+    private Tally tally(Group group) {
+        var tally = new Tally();
+        var one = group.by(first.annotator());
+        var other = group.by(second.annotator());
+        boolean both = group.size() == 2;
+        var found = new Item(one, other, leading(one), leading(other), "", "", 1, both);
+        if (one.isPresent()) {
+            tally.add(ofFirst(group.kind()), found);
+        }
+        if (other.isPresent()) {
+            tally.add(ofFirst(group.kind()).swapped(), found);
         }
         if (group.kind() != Kind.QUOTE) {
-            return new Unit(shares, Map.of());
+            return tally;
         }
-        passages(group, Quote::content, Measure.CONTENT_EXACT, Measure.CONTENT_OVERLAPPING, shares);
-        passages(group, Quote::cue, Measure.CUE_EXACT, Measure.CUE_OVERLAPPING, shares);
-        passages(group, Quote::source, Measure.SOURCE_EXACT, Measure.SOURCE_OVERLAPPING, shares);
-        return new Unit(shares, both ? answers(group) : Map.of());
+        passages(group, Quote::content, Measure.CONTENT_EXACT, Measure.CONTENT_OVERLAPPING, tally);
+        passages(group, Quote::cue, Measure.CUE_EXACT, Measure.CUE_OVERLAPPING, tally);
+        passages(group, Quote::source, Measure.SOURCE_EXACT, Measure.SOURCE_OVERLAPPING, tally);
+        if (both) {
+            answers(group, found, tally);
+        }
+        return tally;
+    }
+
+    private static List<Span> leading(Optional<Annotation> annotation) {
+        return annotation.map(it -> Passages.leading(it).spans()).orElse(List.of());
     }
 
     private static Measure ofFirst(Kind kind) {
@@ -91,34 +115,42 @@ public final class Counting {
             Function<Quote, Segments> role,
             Measure exact,
             Measure overlapping,
-            Map<Measure, Share> into) {
-        var passages =
-                group.members().values().stream()
-                        .map(it -> role.apply((Quote) it))
-                        .filter(it -> !it.isEmpty())
-                        .toList();
-        if (passages.isEmpty()) {
+            Tally into) {
+        var one = group.by(first.annotator());
+        var other = group.by(second.annotator());
+        var left = one.map(it -> role.apply((Quote) it)).orElse(Segments.NONE);
+        var right = other.map(it -> role.apply((Quote) it)).orElse(Segments.NONE);
+        int weight = (left.isEmpty() ? 0 : 1) + (right.isEmpty() ? 0 : 1);
+        if (weight == 0) {
             return;
         }
-        boolean both = passages.size() == 2;
-        boolean same = both && passages.get(0).spans().equals(passages.get(1).spans());
-        boolean common = both && Overlap.common(passages.get(0), passages.get(1)) > 0;
-        into.put(exact, new Share(same ? 2 : 0, passages.size()));
-        into.put(overlapping, new Share(common ? 2 : 0, passages.size()));
+        boolean same = weight == 2 && left.spans().equals(right.spans());
+        boolean common = weight == 2 && Overlap.common(left, right) > 0;
+        into.add(exact, new Item(one, other, left.spans(), right.spans(), "", "", weight, same));
+        into.add(
+                overlapping,
+                new Item(one, other, left.spans(), right.spans(), "", "", weight, common));
     }
 
-    private Map<Question, List<Cell>> answers(Group group) {
+    private void answers(Group group, Item found, Tally into) {
         var one = (Quote) group.by(first.annotator()).orElseThrow();
         var other = (Quote) group.by(second.annotator()).orElseThrow();
-        return Map.of(
-                Question.TYPE, cell(one.type(), other.type()),
-                Question.KIND, cell(one.speechKind(), other.speechKind()),
-                Question.CHECK, cell(one.check().status(), other.check().status()),
-                Question.SPEAKER, cell(speaker(first, one), speaker(second, other)));
+        into.add(Question.TYPE, answer(found, one.type(), other.type()));
+        into.add(Question.KIND, answer(found, one.speechKind(), other.speechKind()));
+        into.add(Question.CHECK, answer(found, one.check().status(), other.check().status()));
+        into.add(Question.SPEAKER, answer(found, speaker(first, one), speaker(second, other)));
     }
 
-    private static List<Cell> cell(String one, String other) {
-        return List.of(new Cell(one, other, 1));
+    private static Item answer(Item found, String one, String other) {
+        return new Item(
+                found.first(),
+                found.second(),
+                found.firstAt(),
+                found.secondAt(),
+                one,
+                other,
+                1,
+                one.equals(other));
     }
 
     private String speaker(Side side, Quote quote) {
@@ -129,45 +161,11 @@ public final class Counting {
         return speakers.computeIfAbsent(speaking.of(side.annotator(), quote), _ -> next);
     }
 
-    private List<Unit> paragraphs(ArticleText text, Words words) {
-        var spans = Roles.words(words, text);
-        var one = Roles.of(spans, quotes(first));
-        var other = Roles.of(spans, quotes(second));
-        var byParagraph = new HashMap<Integer, List<Unit>>();
-        for (int i = 0; i < spans.size(); i++) {
-            int paragraph = text.paragraphAt(spans.get(i).start()).index();
-            byParagraph
-                    .computeIfAbsent(paragraph, _ -> new ArrayList<>())
-                    .add(
-                            new Unit(
-                                    Map.of(),
-                                    Map.of(Question.TOKENS, cell(one.get(i), other.get(i)))));
-        }
-        return byParagraph.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(it -> Unit.sum(it.getValue()))
-                .toList();
-    }
-
     private static List<Quote> quotes(Side side) {
         return side.annotations().quotes();
     }
 
     private Continuum continuum(ArticleText text) {
-        var pieces = new ArrayList<Piece>();
-        for (int person = 0; person < 2; person++) {
-            for (var quote : quotes(person == 0 ? first : second)) {
-                pieces(person, Roles.CONTENT, quote.content(), pieces);
-                pieces(person, Roles.CUE, quote.cue(), pieces);
-                pieces(person, Roles.SOURCE, quote.source(), pieces);
-            }
-        }
-        return new Continuum(text.length(), pieces);
-    }
-
-    private static void pieces(int person, String role, Segments passage, List<Piece> into) {
-        for (var span : passage.spans()) {
-            into.add(new Piece(person, role, span.start(), span.length()));
-        }
+        return new Continuum(text.length(), Pieces.of(quotes(first), quotes(second)));
     }
 }

@@ -52,6 +52,45 @@ public enum Measure {
         this.answers = Optional.of(new Answers(question, coefficient));
     }
 
+    /// What people agree or differ on.
+    public enum Aspect {
+        /// Whether the other has it at all.
+        FOUND,
+        /// Where a passage begins and ends.
+        BOUNDARIES,
+        SPEAKER,
+        TYPE,
+        KIND,
+        CHECK,
+        /// In which role each word, or each marked unit, stands.
+        WORDS
+    }
+
+    /// What it measures agreement on.
+    public Aspect aspect() {
+        return switch (this) {
+            case QUOTES_OF_FIRST,
+                    QUOTES_OF_SECOND,
+                    ACTORS_OF_FIRST,
+                    ACTORS_OF_SECOND,
+                    DECISIONS_OF_FIRST,
+                    DECISIONS_OF_SECOND ->
+                    Aspect.FOUND;
+            case CONTENT_EXACT,
+                    CONTENT_OVERLAPPING,
+                    CUE_EXACT,
+                    CUE_OVERLAPPING,
+                    SOURCE_EXACT,
+                    SOURCE_OVERLAPPING ->
+                    Aspect.BOUNDARIES;
+            case SPEAKER_SHARE, SPEAKER_KAPPA -> Aspect.SPEAKER;
+            case TYPE_SHARE, TYPE_KAPPA -> Aspect.TYPE;
+            case KIND_SHARE, KIND_KAPPA -> Aspect.KIND;
+            case CHECK_SHARE, CHECK_KAPPA -> Aspect.CHECK;
+            case TOKEN_KAPPA, TOKEN_ALPHA, UNITIZING_ALPHA -> Aspect.WORDS;
+        };
+    }
+
     /// The name in JSON.
     public String term() {
         return term;
@@ -59,6 +98,15 @@ public enum Measure {
 
     Optional<Answers> answers() {
         return answers;
+    }
+
+    /// Whether there is such a figure over several pairs: what is found is so in both directions
+    /// there, which is told once.
+    public boolean isForFolder() {
+        return switch (this) {
+            case QUOTES_OF_SECOND, ACTORS_OF_SECOND, DECISIONS_OF_SECOND -> false;
+            default -> true;
+        };
     }
 
     /// What this is when the two people change places.

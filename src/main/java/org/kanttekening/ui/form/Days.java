@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// Days as ISO 8601, whole or partial, and as people type them: the day comes first, as in Dutch
 /// and British writing.
-final class Days {
+public final class Days {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.of("nl"), Locale.ENGLISH);
 
@@ -27,14 +27,14 @@ final class Days {
     }
 
     /// The day a value names in full.
-    static Optional<LocalDate> whole(String value) {
+    public static Optional<LocalDate> whole(String value) {
         return isDay(value) && value.length() == 10
                 ? Optional.of(LocalDate.parse(value))
                 : Optional.empty();
     }
 
     /// What was typed as ISO 8601 where it names a day, a month or a year; else as it was typed.
-    static String read(String typed) {
+    public static String read(String typed) {
         var text = typed.strip();
         if (isDay(text)) {
             return text;

@@ -28,6 +28,9 @@ import org.kanttekening.app.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +65,7 @@ public final class ArticleList extends VBox {
         filter.setPromptText(messages.text("list.filter.prompt"));
         filter.setAccessibleText(messages.text("list.filter"));
         HBox.setHgrow(filter, Priority.ALWAYS);
-        filter.textProperty()
-                .subscribe(typed -> order(new ArticleOrder(typed, order.statuses(), order.by())));
+        filter.textProperty().subscribe(typed -> order(order.withTyped(typed)));
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
         var head = new HBox(6, filter, orderMenu());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -203,7 +205,7 @@ public final class ArticleList extends VBox {
                                                     .replace('_', '-')));
             item.setToggleGroup(group);
             item.setSelected(by == order.by());
-            item.setOnAction(_ -> order(new ArticleOrder(order.typed(), order.statuses(), by)));
+            item.setOnAction(_ -> order(order.withBy(by)));
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
@@ -216,12 +218,12 @@ public final class ArticleList extends VBox {
                                         (one, _) -> one,
                                         java.util.LinkedHashMap::new));
         statuses.values()
-                .forEach(item ->
-                        item.setOnAction(_ ->
-                                order(
-                                        new ArticleOrder(
-                                                order.typed(), chosen(statuses), order.by()))));
+                .forEach(
+                        item -> item.setOnAction(_ -> order(order.withStatuses(chosen(statuses)))));
         menu.getItems().addAll(statuses.values());
+        var own = new CheckMenuItem(messages.text("list.own"));
+        own.setOnAction(_ -> order(order.withOwn(own.isSelected())));
+        menu.getItems().addAll(new SeparatorMenuItem(), own);
         return menu;
     }
 
@@ -243,9 +245,20 @@ public final class ArticleList extends VBox {
         return messages.has(key) ? messages.text(key) : status;
     }
 
+    /// A day in short; what is none as it stands.
+    private String dayName(String iso) {
+        try {
+            return DateTimeFormatter.ofPattern("d MMM", messages.locale())
+                    .format(LocalDate.parse(iso));
+        } catch (DateTimeException e) {
+            return iso;
+        }
+    }
+
     private final class Row extends ListCell<ArticleRow> {
         private final Label title = new Label();
         private final Label about = new Label();
+        private final Label due = new Label();
         private final Label lacking = new Label();
         private final Region dot = new Region();
         private final HBox row;
@@ -260,11 +273,14 @@ public final class ArticleList extends VBox {
             HBox.setHgrow(about, Priority.ALWAYS);
             lacking.getStyleClass().add("badge");
             lacking.setMinWidth(Region.USE_PREF_SIZE);
+            due.getStyleClass().addAll("hint", "due");
+            due.setGraphic(new FontIcon(Feather.CALENDAR));
+            due.setMinWidth(Region.USE_PREF_SIZE);
             dot.getStyleClass().add("status-dot");
             dot.setMinSize(10, 10);
             dot.setMaxSize(10, 10);
             HBox.setMargin(dot, new Insets(5, 0, 0, 0));
-            var second = new HBox(8, about, lacking);
+            var second = new HBox(8, about, due, lacking);
             second.setAlignment(Pos.CENTER_LEFT);
             var lines = new VBox(2, title, second);
             HBox.setHgrow(lines, Priority.ALWAYS);
@@ -297,6 +313,7 @@ public final class ArticleList extends VBox {
             lacking.setText(String.valueOf(article.incomplete()));
             lacking.setVisible(article.incomplete() > 0);
             lacking.setManaged(article.incomplete() > 0);
+            due(article);
             colour(article.status());
             file.setText(article.name());
             setTooltip(file);
@@ -306,8 +323,24 @@ public final class ArticleList extends VBox {
                             + counts
                             + (article.incomplete() > 0
                                     ? ", " + messages.text("list.incomplete", article.incomplete())
-                                    : ""));
+                                    : "")
+                            + (due.isVisible() ? ", " + due.getTooltip().getText() : ""));
             setGraphic(row);
+        }
+
+        private void due(ArticleRow article) {
+            due.setVisible(article.due().isPresent());
+            due.setManaged(due.isVisible());
+            article.due()
+                    .ifPresent(day -> {
+                        var read = dayName(day);
+                        due.setText(read);
+                        due.setTooltip(
+                                new Tooltip(
+                                        day.isEmpty()
+                                                ? messages.text("list.assigned")
+                                                : messages.text("list.assigned.by", read)));
+                    });
         }
 
         private void colour(String now) {

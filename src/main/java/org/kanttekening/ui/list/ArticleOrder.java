@@ -11,7 +11,8 @@ import java.util.Set;
 ///
 /// @param typed words that must all occur in the title or the name
 /// @param statuses the statuses shown; all where empty
-public record ArticleOrder(String typed, Set<String> statuses, By by) {
+/// @param own only what the annotator is to tag
+public record ArticleOrder(String typed, Set<String> statuses, boolean own, By by) {
 
     /// What the articles are ordered by.
     public enum By {
@@ -19,10 +20,12 @@ public record ArticleOrder(String typed, Set<String> statuses, By by) {
         TITLE,
         DATE,
         STATUS,
-        LOOSE_ENDS
+        LOOSE_ENDS,
+        /// The day by which it is to be tagged; what is nobody's own last.
+        DUE
     }
 
-    public static final ArticleOrder ALL = new ArticleOrder("", Set.of(), By.NAME);
+    public static final ArticleOrder ALL = new ArticleOrder("", Set.of(), false, By.NAME);
 
     private static final List<String> STATUS_ORDER = List.of("new", "in-progress", "done");
 
@@ -30,10 +33,27 @@ public record ArticleOrder(String typed, Set<String> statuses, By by) {
         statuses = Set.copyOf(statuses);
     }
 
+    ArticleOrder withTyped(String changed) {
+        return new ArticleOrder(changed, statuses, own, by);
+    }
+
+    ArticleOrder withStatuses(Set<String> changed) {
+        return new ArticleOrder(typed, changed, own, by);
+    }
+
+    ArticleOrder withOwn(boolean changed) {
+        return new ArticleOrder(typed, statuses, changed, by);
+    }
+
+    ArticleOrder withBy(By changed) {
+        return new ArticleOrder(typed, statuses, own, changed);
+    }
+
     public List<ArticleRow> of(List<ArticleRow> rows) {
         var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
         return rows.stream()
                 .filter(row -> statuses.isEmpty() || statuses.contains(row.status()))
+                .filter(row -> !own || row.due().isPresent())
                 .filter(row -> holds(row, words))
                 .sorted(comparator())
                 .toList();
@@ -55,7 +75,12 @@ public record ArticleOrder(String typed, Set<String> statuses, By by) {
                     Comparator.comparingInt(ArticleRow::incomplete)
                             .reversed()
                             .thenComparing(byName);
+            case DUE -> Comparator.comparing(ArticleOrder::day).thenComparing(byName);
         };
+    }
+
+    private static String day(ArticleRow row) {
+        return row.due().map(day -> day.isEmpty() ? "9999" : day).orElse("~");
     }
 
     private static boolean holds(ArticleRow row, String[] words) {

@@ -23,6 +23,7 @@ import org.kanttekening.folder.AnnotatorId;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -30,17 +31,27 @@ import java.util.function.Supplier;
 /// at once.
 public final class SettingsPane extends VBox {
 
+    /// The least share of their text that passages can be asked to have in common, in hundredths,
+    /// and the step in which it is set.
+    private static final int LEAST = 5;
+
     private final Messages messages;
     private final Supplier<Settings> settings;
     private final Consumer<Settings> changed;
     private final TextField name = new TextField();
     private final Label nameHint = new Label();
+    private final Optional<FolderRule> folder;
 
+    /// @param folder what can be set for the folder that is open, if one is
     public SettingsPane(
-            Messages messages, Supplier<Settings> settings, Consumer<Settings> changed) {
+            Messages messages,
+            Supplier<Settings> settings,
+            Consumer<Settings> changed,
+            Optional<FolderRule> folder) {
         this.messages = messages;
         this.settings = settings;
         this.changed = changed;
+        this.folder = folder;
         getStyleClass().add("settings");
         setId("settings");
         setPadding(new Insets(16));
@@ -108,7 +119,28 @@ public final class SettingsPane extends VBox {
                         "settings.width.value",
                         value -> appearance(now().withReadingWidth(value))),
                 width);
+        folder.ifPresent(rule -> matching(grid, 5, rule));
         return grid;
+    }
+
+    private void matching(GridPane grid, int row, FolderRule rule) {
+        var share = slider(LEAST, 100, LEAST, Math.round(rule.share() * 100));
+        share.setId("settings-matching");
+        var hint = new Label(messages.text("settings.matching.hint"));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        row(
+                grid,
+                row,
+                "settings.matching",
+                new VBox(
+                        4,
+                        told(
+                                share,
+                                "settings.matching.value",
+                                value -> rule.set().accept(value / 100.0)),
+                        hint),
+                share);
     }
 
     private void annotator() {

@@ -123,6 +123,7 @@ public final class DeskWindow implements TagCommands.Desktop {
         finding.register(commands);
         review.register(commands);
         tagging.register(commands);
+        new SheetCommands(this, messages, host, workspace).register(commands);
         new WindowCommands(this, messages, host, workspace).register(commands);
         new SetCommands(messages, host, workspace, overlays, this::focus).register(commands);
         var menus = new CommandMenus(messages, commands, now::keys);
@@ -357,7 +358,7 @@ public final class DeskWindow implements TagCommands.Desktop {
 
     /// Undoes or redoes where something else than the article is in sight.
     private boolean undoBeside(boolean undo) {
-        return review.undo(undo) || finding.move(undo);
+        return review.undo(undo) || finding.move(undo) || sheets.move(undo);
     }
 
     public void openFolder(String path) {

@@ -79,6 +79,7 @@ final class FolderNews implements Workspace.Listener {
     @Override
     public void rowsChanged(List<ArticleRow> rows) {
         window.list().show(rows);
+        window.sheets().changed();
     }
 
     @Override

@@ -53,7 +53,11 @@ final class Hint {
     static final Said FINDING = new Said.Line("status.keys.find");
 
     /// Where something is told of the folder.
-    static final Said SHEET = new Said.Line("status.keys.sheet");
+    ///
+    /// @param key of the message that says the keys
+    static Said sheet(String key) {
+        return new Said.Line(key);
+    }
 
     /// Where versions are put together.
     static final Said MERGING = new Said.Line("status.keys.merge");

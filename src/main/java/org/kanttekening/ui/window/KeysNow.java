@@ -6,6 +6,7 @@ import org.kanttekening.app.KeyMap;
 import org.kanttekening.app.Messages;
 import org.kanttekening.ui.find.FindPane;
 import org.kanttekening.ui.review.ReviewPane;
+import org.kanttekening.ui.sheet.Sheet;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class KeysNow {
         var modes = window.modes();
         var found = window.finding().pane();
         var shown = found.filter(_ -> modes.isFinding());
+        var sheets = window.sheets();
         var holding =
                 EnumSet.copyOf(
                         Conditions.holding(
@@ -39,8 +41,10 @@ final class KeysNow {
                                 modes.isAnnotating() ? window.openDesk().orElse(null) : null,
                                 window.pane().view(),
                                 found.filter(FindPane::hasHits).isPresent(),
-                                shown.filter(it -> it.canMove(true)).isPresent(),
-                                shown.filter(it -> it.canMove(false)).isPresent()));
+                                shown.filter(it -> it.canMove(true)).isPresent()
+                                        || sheets.canMove(true),
+                                shown.filter(it -> it.canMove(false)).isPresent()
+                                        || sheets.canMove(false)));
         if (modes.isReviewing()) {
             window.review().pane().map(ReviewPane::holding).ifPresent(holding::addAll);
         }
@@ -53,7 +57,12 @@ final class KeysNow {
         var said =
                 switch (modes.now()) {
                     case FIND -> Hint.FINDING;
-                    case SHEET -> Hint.SHEET;
+                    case SHEET ->
+                            Hint.sheet(
+                                    window.sheets()
+                                            .shown()
+                                            .map(Sheet::hintKey)
+                                            .orElse("status.keys.sheet"));
                     case REVIEW ->
                             window.review()
                                     .pane()

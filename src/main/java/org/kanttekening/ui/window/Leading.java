@@ -23,7 +23,17 @@ final class Leading {
     /// @param words to select there, in UTF-16, if any
     /// @param annotation to choose there where it is one's own, or empty
     /// @param owner whose annotation it is
-    record Destination(String article, Optional<Span> words, String annotation, String owner) {
+    /// @param compared whether to show it in review, with what everybody has there
+    record Destination(
+            String article,
+            Optional<Span> words,
+            String annotation,
+            String owner,
+            boolean compared) {
+
+        Destination(String article, Optional<Span> words, String annotation, String owner) {
+            this(article, words, annotation, owner, false);
+        }
 
         /// A page is opened as the text that was taken in from it.
         boolean isIn(String opened) {
@@ -57,7 +67,12 @@ final class Leading {
             return;
         }
         var view = window.pane().view();
-        choose(desk.session(), destination);
+        if (destination.compared()) {
+            desk.session().chooseNone();
+            window.review().openAt(destination.annotation());
+        } else {
+            choose(desk.session(), destination);
+        }
         destination
                 .words()
                 // a text that was changed since may be shorter

@@ -13,7 +13,6 @@ import org.kanttekening.app.Workspace;
 import org.kanttekening.app.review.Beginning;
 import org.kanttekening.app.review.Reviewing;
 import org.kanttekening.folder.SaveState;
-import org.kanttekening.review.match.MatchRule;
 import org.kanttekening.ui.article.ArticleView;
 import org.kanttekening.ui.review.ReviewAround;
 import org.kanttekening.ui.review.ReviewPane;
@@ -31,6 +30,9 @@ final class ReviewCommands {
     private final Corrections corrections;
     private @Nullable ReviewPane pane;
     private boolean blind;
+
+    /// The annotation at which a review is to begin, if any.
+    private String wanted = "";
 
     ReviewCommands(DeskWindow window, Messages messages, Workspace workspace) {
         this.window = window;
@@ -95,6 +97,14 @@ final class ReviewCommands {
                 });
     }
 
+    /// Reviews the open article, and shows first what people have where an annotation is.
+    ///
+    /// @param id of anybody's annotation, or empty
+    void openAt(String id) {
+        wanted = id;
+        open();
+    }
+
     /// Another article has been opened while one was reviewed: goes on with it. Until it is there,
     /// nothing is shown that keys could change.
     void follow(String article) {
@@ -105,6 +115,14 @@ final class ReviewCommands {
         window.modes().review(new Label(messages.text("review.opening")));
         window.hint();
         open();
+    }
+
+    /// Another rule holds by which what people tagged is the same.
+    void compareAnew() {
+        closed();
+        if (window.modes().isReviewing()) {
+            open();
+        }
     }
 
     /// Something could not be done: where no review came of it, the article is shown again.
@@ -146,7 +164,7 @@ final class ReviewCommands {
         } else {
             Beginning.of(
                     review,
-                    MatchRule.USUAL,
+                    workspace.houseRules().matchRule(),
                     workspace.annotator(),
                     blind,
                     workspace.furnishing(),
@@ -177,6 +195,12 @@ final class ReviewCommands {
             window.status().pass(problems.text(problem));
         }
         shown.focus();
+        shown.reviewing().docket().matters().stream()
+                .filter(matter ->
+                        matter.versions().values().stream().anyMatch(it -> it.id().equals(wanted)))
+                .findFirst()
+                .ifPresent(matter -> shown.reviewing().choose(Optional.of(matter)));
+        wanted = "";
     }
 
     private ReviewAround around() {

@@ -24,6 +24,29 @@ final class Sheets {
         return Optional.ofNullable(shown);
     }
 
+    /// The sheet that is in sight.
+    private Optional<Sheet> inSight() {
+        return shown().filter(_ -> window.modes().isSheet());
+    }
+
+    /// Whether what was done last in the sheet in sight can be undone, or done again.
+    boolean canMove(boolean undo) {
+        return inSight().filter(it -> it.canMove(undo)).isPresent();
+    }
+
+    /// Undoes what was done last in the sheet in sight, or does it again.
+    ///
+    /// @return whether one is in sight
+    boolean move(boolean undo) {
+        inSight().ifPresent(it -> it.move(undo));
+        return inSight().isPresent();
+    }
+
+    /// The folder has changed: tells the sheet in sight.
+    void changed() {
+        inSight().ifPresent(Sheet::changed);
+    }
+
     /// Shows a sheet in place of what is shown now; the one before is closed.
     void show(Sheet sheet) {
         window.form().commit();

@@ -9,17 +9,21 @@ import org.kanttekening.annotation.Kind;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.Problems;
 import org.kanttekening.app.Settings;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.ui.palette.CommandList;
 import org.kanttekening.ui.palette.CommandPalette;
 import org.kanttekening.ui.palette.KeySheet;
+import org.kanttekening.ui.settings.FolderRule;
 import org.kanttekening.ui.settings.SettingsPane;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /// What commands do that are about folders, panes and the window itself.
@@ -111,9 +115,27 @@ final class WindowCommands {
     }
 
     private void settings() {
-        var settings = new SettingsPane(messages, host::settings, this::changed);
+        var settings = new SettingsPane(messages, host::settings, this::changed, folderRule());
         window.overlays().show(settings, this::backToArticle);
         settings.focus();
+    }
+
+    private Optional<FolderRule> folderRule() {
+        var rules = workspace.houseRules();
+        return workspace
+                .root()
+                .map(_ -> new FolderRule(rules.matchRule().overlap(), this::matching));
+    }
+
+    private void matching(double share) {
+        workspace
+                .houseRules()
+                .change(
+                        settings -> settings.withMatching(OptionalDouble.of(share)),
+                        window.review()::compareAnew,
+                        problem ->
+                                window.notices()
+                                        .tell("matching", new Problems(messages).text(problem)));
     }
 
     private void changed(Settings settings) {
@@ -167,6 +189,10 @@ final class WindowCommands {
         }
         if (window.modes().isReviewing()) {
             window.review().pane().ifPresent(it -> it.nextPane(step));
+            return;
+        }
+        if (window.modes().isSheet()) {
+            window.sheets().shown().ifPresent(it -> it.nextPane(step));
             return;
         }
         var panes = new ArrayList<Node>();
@@ -233,14 +259,16 @@ final class WindowCommands {
             columns(all -> all.remove(window.guidelines()));
             return;
         }
-        workspace.guidelines(text -> {
-            text.ifPresentOrElse(
-                    window.guidelines()::show,
-                    () -> window.guidelines().say(messages.text("window.guidelines.none")));
-            if (!window.columns().getItems().contains(window.guidelines())) {
-                columns(all -> all.add(all.size() - 1, window.guidelines()));
-            }
-        });
+        workspace.houseRules().guidelines(this::guidelines);
+    }
+
+    private void guidelines(Optional<String> text) {
+        text.ifPresentOrElse(
+                window.guidelines()::show,
+                () -> window.guidelines().say(messages.text("window.guidelines.none")));
+        if (!window.columns().getItems().contains(window.guidelines())) {
+            columns(all -> all.add(all.size() - 1, window.guidelines()));
+        }
     }
 
     private void articles() {

@@ -16,17 +16,24 @@ import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Item;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Sidecar;
+import org.kanttekening.app.Messages;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.ExchangeFolder;
 import org.kanttekening.exchange.ManyScripts;
 import org.kanttekening.exchange.TaggedArticle;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.PassageLink;
+import org.kanttekening.review.compare.Compared;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -43,7 +50,7 @@ class HostileTextTest {
                     "html", "head", "meta", "title", "style", "body", "main", "article", "header",
                     "footer", "section", "nav", "aside", "div", "p", "span", "bdi", "b", "a", "h1",
                     "h2", "h3", "h4", "ul", "li", "dl", "dt", "dd", "table", "caption", "thead",
-                    "tbody", "tr", "th", "td");
+                    "tbody", "tr", "th", "td", "mark", "em");
 
     private static final Set<String> ATTRIBUTES =
             Set.of(
@@ -163,6 +170,37 @@ class HostileTextTest {
         assertThat(work.written("verborgen.txt.anna.html"))
                 .contains("data-c=\"U+202E\"", "data-c=\"U+0001\"", "data-c=\"U+FFFE\"")
                 .doesNotContain("\u0001", "\uFFFE");
+    }
+
+    @Test
+    void noTextOfAFileBecomesMarkupOnASheetForAMeeting() {
+        var article = attacked(ExchangeFolder.random(4), it -> it + ATTACK);
+        var people = new TreeMap<String, TaggedArticle>();
+        people.put("anna", article);
+        people.put("bram", article);
+        var points =
+                article.annotations().all().stream()
+                        .map(it ->
+                                new MeetingSheet.Point(
+                                        it.kind(),
+                                        new TreeMap<>(Map.of("anna", it)),
+                                        List.of(ATTACK),
+                                        Compared.of(it.kind())))
+                        .toList();
+        var bytes =
+                new MeetingSheet(new Messages(Locale.of("nl")), Pages.ZONE, LocalDate.EPOCH)
+                        .page(
+                                List.of(
+                                        new MeetingSheet.Chapter(
+                                                people, Map.of("anna", ATTACK), points)));
+        var source = new String(bytes, StandardCharsets.UTF_8);
+        var parser = Parser.htmlParser().setTrackErrors(20);
+        parser.parseInput(source, "");
+
+        assertThat(parser.getErrors()).isEmpty();
+        demandOwnMarkup(Jsoup.parse(source));
+        assertThat(Jsoup.parse(source).select(".version h4").text())
+                .contains("<script>alert(1)</script>");
     }
 
     private static void demandOwnMarkup(Document page) {

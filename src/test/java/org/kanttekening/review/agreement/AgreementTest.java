@@ -1,6 +1,7 @@
 package org.kanttekening.review.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.kanttekening.review.match.Tagged.actor;
 import static org.kanttekening.review.match.Tagged.quote;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Segments;
 import org.kanttekening.article.ArticleText;
+import org.kanttekening.article.Span;
 import org.kanttekening.language.Language;
 import org.kanttekening.review.agreement.Figure.Defined;
 import org.kanttekening.review.agreement.Figure.Reason;
@@ -20,8 +22,10 @@ import org.kanttekening.review.match.Tagged;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 /// How well two people agree.
 ///
@@ -247,6 +251,121 @@ class AgreementTest {
                 assertAlike(as + measure, there.of(measure), back.of(measure.swapped()));
             }
         }
+    }
+
+    @Test
+    void everyFigureIsTheSumOfTheItemsBehindIt() {
+        long seed = 1971;
+        var random = new Random(seed);
+        for (int i = 0; i < 120; i++) {
+            var one = random(random, "anna");
+            var other = random(random, "bram");
+            var counted =
+                    Counting.counted(
+                            "veer.txt",
+                            TEXT,
+                            Language.of("nl").words(),
+                            one,
+                            other,
+                            MatchRule.USUAL);
+            var figures = Agreement.of(counted.counts(), Intervals.NONE);
+            for (var measure : Measure.values()) {
+                var as = "seed " + seed + ", pair " + i + ", " + measure;
+                var items = counted.items().of(measure);
+                int n = items.stream().mapToInt(Item::weight).sum();
+                assertThat(n).as(as).isEqualTo(figures.of(measure).n());
+                assertThat(items).as(as).allMatch(it -> it.hull().end() > it.hull().start());
+                if (figures.of(measure) instanceof Defined(double value, _, _, _)) {
+                    assertAgreed(as, measure, value, items, n);
+                }
+            }
+        }
+    }
+
+    /// A share is the agreeing part of what it counts; a coefficient is 1 only where all of it
+    /// agrees.
+    private static void assertAgreed(
+            String as, Measure measure, double value, List<Item> items, int n) {
+        int agreed = items.stream().filter(Item::agreed).mapToInt(Item::weight).sum();
+        boolean isShare =
+                measure.answers().map(it -> it.coefficient() == Coefficient.SHARE).orElse(true)
+                        && measure != Measure.UNITIZING_ALPHA;
+        if (isShare) {
+            assertThat(value).as(as).isCloseTo((double) agreed / n, within(1e-12));
+        } else {
+            assertThat(value > 1 - 1e-12).as(as).isEqualTo(agreed == n);
+        }
+    }
+
+    @Test
+    void aStretchOfWordsIsOneItemOfAsManyWordsAndKeepsToItsLine() {
+        var items = counted(ANNA, BRAM).items().of(Measure.TOKEN_KAPPA);
+        assertThat(items)
+                .extracting(Item::firstSays, Item::secondSays, Item::weight)
+                .startsWith(
+                        tuple("content", "content", 3),
+                        tuple("cue", "cue", 1),
+                        tuple("source", "source", 1),
+                        tuple("content", "outside", 1),
+                        tuple("content", "content", 2));
+    }
+
+    @Test
+    void behindTheBoundariesStandBothPeoplesWords() {
+        var items =
+                counted(ANNA, BRAM).items().of(Measure.CONTENT_EXACT).stream()
+                        .filter(it -> !it.agreed())
+                        .toList();
+        assertThat(items)
+                .extracting(it -> words(it.firstAt()), it -> words(it.secondAt()), Item::weight)
+                .containsExactly(
+                        tuple("De haven sluit", "haven sluit", 2), tuple("is dat te laat", "", 1));
+    }
+
+    private static String words(List<Span> at) {
+        return at.stream().map(TEXT::slice).reduce("", String::concat);
+    }
+
+    private static Counted counted(Side one, Side other) {
+        return Counting.counted(
+                "veer.txt", TEXT, Language.of("nl").words(), one, other, MatchRule.USUAL);
+    }
+
+    @Test
+    void overOnePairTheFiguresOfSeveralPeopleAreThePairsOwn() {
+        var counts = new TreeMap<String, Counts>();
+        for (int i = 0; i < 6; i++) {
+            counts.put("veer" + i, i % 2 == 0 ? counts(ANNA, BRAM) : counts(BRAM, ANNA));
+        }
+        var alone = Agreement.of(Counts.over(List.copyOf(counts.values())));
+        var together = Agreement.ofPairs(List.of(counts));
+        for (var measure : Measure.values()) {
+            if (measure.aspect() != Measure.Aspect.FOUND) {
+                assertThat(together.of(measure)).as(measure.term()).isEqualTo(alone.of(measure));
+            }
+        }
+        // Both directions together: 2 of 3 and 2 of 2, six times.
+        assertThat(((Defined) together.of(Measure.QUOTES_OF_FIRST)).value())
+                .isCloseTo(4 / 5.0, within(1e-12));
+        assertThat(together.of(Measure.QUOTES_OF_FIRST).n()).isEqualTo(30);
+    }
+
+    @Test
+    void overSeveralPairsACoefficientIsTheMeanOfTheirs() {
+        var carla = new Side("carla", BRAM.annotations());
+        var together =
+                Agreement.ofPairs(
+                        List.of(
+                                Map.of("veer", counts(ANNA, BRAM)),
+                                Map.of("veer", counts(ANNA, carla)),
+                                Map.of("veer", counts(BRAM, carla))));
+        // 69/197 twice, and two who agree wholly.
+        assertThat(((Defined) together.of(Measure.TOKEN_KAPPA)).value())
+                .isCloseTo((2 * 69 / 197.0 + 1) / 3, within(1e-12));
+        assertThat(together.of(Measure.TOKEN_KAPPA).n()).isEqualTo(48);
+        // Contents: 0.4 of 5, twice, and 4 of 4.
+        assertThat(((Defined) together.of(Measure.CONTENT_EXACT)).value())
+                .isCloseTo(8 / 14.0, within(1e-12));
     }
 
     private static void assertWhole(String as, Figure figure) {

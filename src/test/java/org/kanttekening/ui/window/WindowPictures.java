@@ -38,6 +38,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Draws the window as people see it, for a look at it and for the README: light and dark, Dutch
 /// and English, large and small. Run by hand where there is a display of 1600×1000 or more, such as
@@ -45,7 +46,7 @@ import java.util.function.UnaryOperator;
 /// other arguments name.
 public final class WindowPictures extends Application {
 
-    private record Shot(
+    record Shot(
             String name,
             String language,
             String theme,
@@ -58,6 +59,7 @@ public final class WindowPictures extends Application {
 
     private Path into = Path.of("target", "pictures");
     private Path folder = Path.of("target", "pictures", "sample-articles");
+    private Path five = folder;
     private final CountDownLatch done = new CountDownLatch(1);
 
     /// Starts it; a class of its own, since Java will not start an application from the class path.
@@ -78,9 +80,13 @@ public final class WindowPictures extends Application {
         }
         folder = Files.createTempDirectory("kanttekening-pictures").resolve("sample-articles");
         copy(Path.of("sample-articles"), folder);
+        SheetPictures.assign(folder);
+        five = folder.resolveSibling("five-people");
+        copy(folder, five);
+        SheetPictures.five(folder, five);
         var wanted = getParameters().getRaw().stream().skip(1).toList();
         next(
-                shots().stream()
+                Stream.concat(shots().stream(), SheetPictures.shots().stream())
                         .filter(shot -> wanted.isEmpty() || wanted.contains(shot.name()))
                         .iterator());
     }
@@ -163,7 +169,7 @@ public final class WindowPictures extends Application {
                                 window -> window.commands().run(Command.TAG_ACTOR))));
     }
 
-    private static List<Consumer<DeskWindow>> run(Command command) {
+    static List<Consumer<DeskWindow>> run(Command command) {
         return List.of(window -> window.commands().run(command));
     }
 
@@ -262,7 +268,7 @@ public final class WindowPictures extends Application {
         window.dress(settings, look.fonts());
         stage.show();
         window.spread();
-        window.openFolder(folder.toString());
+        window.openFolder((shot.name().contains("five") ? five : folder).toString());
         after(
                 tasks,
                 () -> {

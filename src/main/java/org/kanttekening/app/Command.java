@@ -107,6 +107,7 @@ public enum Command {
     BLIND(Group.REVIEW, Scope.REVIEW, keys("B"), REVIEWING),
 
     AGREEMENT(Group.REVIEW, Scope.ANYWHERE, keys("Ctrl+Shift+G"), FOLDER),
+    DIGEST(Group.REVIEW, Scope.ANYWHERE, keys("Ctrl+Shift+D"), FOLDER),
     PROGRESS(Group.REVIEW, Scope.ANYWHERE, keys("Ctrl+Shift+P"), FOLDER),
 
     SHOW_QUOTES(Group.VIEW, Scope.ANYWHERE, keys("Ctrl+1")),

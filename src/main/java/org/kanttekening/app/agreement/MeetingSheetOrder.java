@@ -12,10 +12,7 @@ import org.kanttekening.exchange.report.MeetingSheet.Point;
 import org.kanttekening.exchange.report.Wording;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
-import org.kanttekening.folder.ArticleStamp;
 import org.kanttekening.folder.Progress;
-import org.kanttekening.folder.Revision;
-import org.kanttekening.folder.StoredSidecar;
 import org.kanttekening.folder.UnreadableFileException;
 import org.kanttekening.review.compare.Comparing;
 import org.kanttekening.review.compare.Difference;
@@ -108,22 +105,7 @@ public record MeetingSheetOrder(
 
     private Chapter chapter(Tagged tagged, Map<String, Sidecar> shown, List<Point> points) {
         var people = new TreeMap<String, TaggedArticle>();
-        shown.forEach((owner, sidecar) ->
-                people.put(
-                        owner,
-                        new TaggedArticle(
-                                tagged.article().file(),
-                                tagged.article().text(),
-                                owner,
-                                new StoredSidecar(
-                                        sidecar,
-                                        Revision.NONE,
-                                        ArticleStamp.of(
-                                                tagged.article().file().fileName(),
-                                                tagged.article().text(),
-                                                tagged.article().encoding()),
-                                        ""),
-                                Set.of())));
+        shown.forEach((owner, sidecar) -> people.put(owner, tagged.told(owner, sidecar)));
         return new Chapter(people, names(shown), points);
     }
 

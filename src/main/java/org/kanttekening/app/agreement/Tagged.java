@@ -2,12 +2,16 @@ package org.kanttekening.app.agreement;
 
 import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.app.agreement.FolderAgreement.Unread;
+import org.kanttekening.exchange.TaggedArticle;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
+import org.kanttekening.folder.ArticleStamp;
 import org.kanttekening.folder.Problem;
 import org.kanttekening.folder.ReadArticle;
+import org.kanttekening.folder.Revision;
 import org.kanttekening.folder.SidecarReading;
+import org.kanttekening.folder.StoredSidecar;
 import org.kanttekening.folder.Survey;
 import org.kanttekening.folder.UnreadableFileException;
 import org.kanttekening.language.Language;
@@ -17,6 +21,7 @@ import org.kanttekening.review.match.Side;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -25,16 +30,16 @@ import java.util.stream.Stream;
 /// An article with what people tagged in it, as far as it can be read.
 ///
 /// @param sidecars by their owners' ids
-record Tagged(ReadArticle article, SortedMap<String, Sidecar> sidecars) {
+public record Tagged(ReadArticle article, SortedMap<String, Sidecar> sidecars) {
 
-    Tagged {
+    public Tagged {
         sidecars = Collections.unmodifiableSortedMap(new TreeMap<>(sidecars));
     }
 
     /// Reads the sidecars of some people.
     ///
     /// @param unread is given what cannot be read
-    static Tagged read(
+    public static Tagged read(
             ArticleFolder folder, ArticleFile file, List<String> owners, List<Unread> unread)
             throws IOException, UnreadableFileException {
         var article = folder.read(file);
@@ -43,6 +48,21 @@ record Tagged(ReadArticle article, SortedMap<String, Sidecar> sidecars) {
             read(folder, article, owner, sidecars, unread);
         }
         return new Tagged(article, sidecars);
+    }
+
+    /// An annotator's tags, or what is shown in their place, as a page tells them.
+    public TaggedArticle told(String owner, Sidecar shown) {
+        return new TaggedArticle(
+                article.file(),
+                article.text(),
+                owner,
+                new StoredSidecar(
+                        shown,
+                        Revision.NONE,
+                        ArticleStamp.of(
+                                article.file().fileName(), article.text(), article.encoding()),
+                        ""),
+                Set.of());
     }
 
     /// The people beside an article whose tags count.

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// Gathers what was remarked on a matter: in the sidecars of those who remarked, and in the agreed
 /// one.
-final class Remarks {
+public final class Remarks {
 
     private static final Comparator<Remark> EARLIEST =
             Comparator.comparing(Remark::at).thenComparing(Remark::id);
@@ -24,10 +24,14 @@ final class Remarks {
     private Remarks() {}
 
     /// Each remark followed by the answers to it, one level deep; the earliest first.
-    static List<Remark> on(Matter matter, List<Sidecar> people, Sidecar agreed) {
+    public static List<Remark> on(Matter matter, List<Sidecar> people, Sidecar agreed) {
         var ids = new HashSet<String>();
         matter.versions().values().stream().map(Annotation::id).forEach(ids::add);
         matter.agreed().map(Annotation::id).ifPresent(ids::add);
+        // what lay there when it was decided, also of those whose sidecars are not here
+        matter.agreed()
+                .flatMap(it -> it.common().review())
+                .ifPresent(it -> it.considered().forEach(had -> ids.add(had.id())));
         matter.rejected().forEach(turned -> ids.add(turned.annotation().id()));
         var found = of(ids, people, agreed);
         var threads = new ArrayList<Remark>();
@@ -45,7 +49,7 @@ final class Remarks {
     }
 
     /// One more remark on a matter: an answer to the last one that is there, if any is.
-    static Remark next(
+    public static Remark next(
             Matter matter, List<Remark> there, String id, String by, Instant at, String text) {
         var asked = there.stream().filter(it -> it.replyTo().isEmpty()).reduce((_, later) -> later);
         return new Remark(

@@ -78,11 +78,16 @@ final class MeetingChapter {
         page.open("div", "class", "versions").line();
         chapter.people().keySet().forEach(it -> version(it, point));
         page.close("div").line();
-        page.open("p", "class", "ruling")
-                .text(labels.text("exchange.meeting.ruling"))
-                .open("span")
-                .close("span")
-                .close("p");
+        if (point.told().isEmpty()) {
+            page.open("p", "class", "ruling")
+                    .text(labels.text("exchange.meeting.ruling"))
+                    .open("span")
+                    .close("span")
+                    .close("p");
+        }
+        for (var line : point.told()) {
+            page.open("p", "class", "told").isolated(line).close("p");
+        }
         page.close("div").line();
     }
 
@@ -136,7 +141,7 @@ final class MeetingChapter {
         page.open("div", "class", said.isPresent() ? "version" : "version none");
         page.open("h4").isolated(chapter.names().getOrDefault(person, person)).close("h4");
         if (said.isEmpty()) {
-            page.text(labels.text("exchange.meeting.none"));
+            page.text(chapter.nothing().getOrDefault(person, labels.text("exchange.meeting.none")));
         } else {
             fields(person, said.get(), point);
         }

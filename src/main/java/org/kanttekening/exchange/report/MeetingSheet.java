@@ -23,15 +23,25 @@ public final class MeetingSheet {
     ///
     /// @param people by their ids, in the order in which they stand
     /// @param names what they are called on the page, by their ids
+    /// @param nothing what stands in place of a version that somebody does not have, by their ids
     /// @param points in text order
     public record Chapter(
             SortedMap<String, TaggedArticle> people,
             Map<String, String> names,
+            Map<String, String> nothing,
             List<Point> points) {
+
+        public Chapter(
+                SortedMap<String, TaggedArticle> people,
+                Map<String, String> names,
+                List<Point> points) {
+            this(people, names, Map.of(), points);
+        }
 
         /// @throws IllegalArgumentException where there is nobody
         public Chapter {
             names = Map.copyOf(names);
+            nothing = Map.copyOf(nothing);
             points = List.copyOf(points);
             if (people.isEmpty()) {
                 throw new IllegalArgumentException("an article of nobody");
@@ -44,15 +54,26 @@ public final class MeetingSheet {
     /// @param versions what each has of it, by their ids; of those who did not find it, nothing
     /// @param differences in what they differ, in words
     /// @param fields of which the values differ
+    /// @param told what was decided and said about it; where nothing was, there is room to write
     public record Point(
             Kind kind,
             SortedMap<String, Annotation> versions,
             List<String> differences,
-            List<Field<?, ?>> fields) {
+            List<Field<?, ?>> fields,
+            List<String> told) {
+
+        public Point(
+                Kind kind,
+                SortedMap<String, Annotation> versions,
+                List<String> differences,
+                List<Field<?, ?>> fields) {
+            this(kind, versions, differences, fields, List.of());
+        }
 
         public Point {
             differences = List.copyOf(differences);
             fields = List.copyOf(fields);
+            told = List.copyOf(told);
         }
 
         Optional<Annotation> of(String person) {

@@ -27,6 +27,7 @@ import org.kanttekening.app.agreement.FolderAgreement;
 import org.kanttekening.app.agreement.Line;
 import org.kanttekening.app.agreement.Line.Level;
 import org.kanttekening.review.agreement.Measure;
+import org.kanttekening.ui.sheet.Busy;
 import org.kanttekening.ui.sheet.Sheet;
 
 import java.util.List;
@@ -68,7 +69,7 @@ public final class AgreementPane extends VBox implements Sheet {
         this.level =
                 choice("agreement-level", Level.values(), it -> "agreement.level." + lower(it));
         this.columns = choice("agreement-columns", Columns.values(), Columns::key);
-        this.busy = new Busy(words.text("work.cancel"));
+        this.busy = new Busy("agreement", words.text("work.cancel"));
         this.behind = new PlacesPane(words, around.open());
         setId("agreement");
         getStyleClass().add("folder-sheet");

@@ -4,6 +4,7 @@ import org.kanttekening.annotation.Review;
 import org.kanttekening.app.review.Reviewing;
 import org.kanttekening.review.decide.Deciding.Reason;
 import org.kanttekening.review.decide.Matter;
+import org.kanttekening.ui.sheet.RemarkForm;
 
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ final class ReviewForms {
                         : words.text("remark.reply", reviewing.names().of(there.getLast().by()));
         var form =
                 new RemarkForm(
-                        words,
+                        around.messages(),
                         title,
                         text -> {
                             around.closeOverlay().run();

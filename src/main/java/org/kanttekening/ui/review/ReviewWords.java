@@ -1,14 +1,9 @@
 package org.kanttekening.ui.review;
 
-import org.jspecify.annotations.Nullable;
-import org.kanttekening.annotation.Actor;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
-import org.kanttekening.annotation.Decision;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.annotation.Kind;
-import org.kanttekening.annotation.Passages;
-import org.kanttekening.annotation.Quote;
 import org.kanttekening.annotation.Terms;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.review.Reviewing;
@@ -17,14 +12,12 @@ import org.kanttekening.review.compare.Difference;
 import org.kanttekening.review.compare.Row;
 import org.kanttekening.review.decide.Matter;
 import org.kanttekening.ui.form.FieldText;
-import org.kanttekening.ui.form.RegisterChoice;
-import org.kanttekening.ui.form.ValueSource;
+import org.kanttekening.ui.form.SetValues;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// How what is compared and decided is called in the language of the window.
 final class ReviewWords {
@@ -98,52 +91,16 @@ final class ReviewWords {
 
     /// What an annotation is called in a list: an actor's name, the words of others.
     String called(Annotation annotation, ArticleText text) {
-        var words = Passages.leading(annotation).text(text).replaceAll("\\s+", " ");
-        return switch (annotation) {
-            case Actor actor -> actor.name().isBlank() ? words : actor.name();
-            case Quote _ -> words;
-            case Decision decision -> decision.title().isBlank() ? words : decision.title();
-        };
+        return SetValues.called(annotation, text);
     }
 
     /// Says what one person's annotations hold.
     FieldText fields(ArticleText text, AnnotationSet set) {
-        return new FieldText(new Source(text, set), ZoneId.systemDefault());
+        return new FieldText(new SetValues(text, set, messages), ZoneId.systemDefault());
     }
 
     String field(Kind kind, Field<?, ?> field) {
         return fields(new ArticleText(""), AnnotationSet.EMPTY).name(kind, field);
-    }
-
-    private final class Source implements ValueSource {
-        private final ArticleText text;
-        private final AnnotationSet set;
-
-        Source(ArticleText text, AnnotationSet set) {
-            this.text = text;
-            this.set = set;
-        }
-
-        @Override
-        public ArticleText text() {
-            return text;
-        }
-
-        @Override
-        public String shortName(String id) {
-            @Nullable Annotation named = set.find(id).orElse(null);
-            return named == null ? id : called(named, text);
-        }
-
-        @Override
-        public Optional<RegisterChoice> registerEntry(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Messages messages() {
-            return messages;
-        }
     }
 
     List<String> reasons() {

@@ -3,15 +3,21 @@ package org.kanttekening.ui.window;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
+import org.kanttekening.annotation.Passages;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Commands;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Workspace;
 import org.kanttekening.app.agreement.AgreementDesk;
 import org.kanttekening.app.agreement.Place;
+import org.kanttekening.app.digest.DigestDesk;
+import org.kanttekening.app.digest.DigestOrder;
+import org.kanttekening.app.digest.FolderDigest.Change;
 import org.kanttekening.app.progress.ProgressDesk;
 import org.kanttekening.ui.agreement.AgreementAround;
 import org.kanttekening.ui.agreement.AgreementPane;
+import org.kanttekening.ui.digest.DigestAround;
+import org.kanttekening.ui.digest.DigestPane;
 import org.kanttekening.ui.progress.ProgressAround;
 import org.kanttekening.ui.progress.ProgressPane;
 import org.kanttekening.ui.sheet.Sheet;
@@ -48,6 +54,14 @@ final class SheetCommands {
                                                 aroundAgreement(),
                                                 new AgreementDesk(root, workspace))));
         commands.on(
+                Command.DIGEST,
+                () ->
+                        show(
+                                DigestPane.class,
+                                root ->
+                                        new DigestPane(
+                                                aroundDigest(), new DigestDesk(root, workspace))));
+        commands.on(
                 Command.PROGRESS,
                 () ->
                         show(
@@ -81,6 +95,34 @@ final class SheetCommands {
                 window.status()::pass,
                 () -> host.settings().appearance().textScale(),
                 SheetCommands::copy);
+    }
+
+    private DigestAround aroundDigest() {
+        return new DigestAround(
+                messages,
+                host.dialogs(),
+                this::open,
+                window.overlays()::ask,
+                window.overlays()::close,
+                window.status()::pass,
+                () ->
+                        new DigestOrder(
+                                messages,
+                                ZoneId.systemDefault(),
+                                LocalDate.ofInstant(
+                                        host.clock().instant(), ZoneId.systemDefault())));
+    }
+
+    private void open(Change change) {
+        var shown = change.entry().shown();
+        var leading = Passages.leading(shown);
+        window.leading()
+                .to(
+                        new Leading.Destination(
+                                change.in().name(),
+                                leading.isEmpty() ? Optional.empty() : Optional.of(leading.hull()),
+                                change.entry().mine().orElse(shown).id(),
+                                change.in().digest().annotator()));
     }
 
     private ProgressAround aroundProgress() {

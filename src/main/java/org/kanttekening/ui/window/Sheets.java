@@ -52,8 +52,9 @@ final class Sheets {
         window.form().commit();
         if (!sheet.equals(shown)) {
             closed();
+            // before a list, which takes Esc for itself
             sheet.region()
-                    .addEventHandler(
+                    .addEventFilter(
                             KeyEvent.KEY_PRESSED,
                             event -> {
                                 if (event.getCode() == KeyCode.ESCAPE) {

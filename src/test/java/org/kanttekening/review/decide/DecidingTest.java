@@ -178,59 +178,6 @@ class DecidingTest {
     }
 
     @Test
-    void whatEverybodyMissedIsAdded() {
-        var docket = docket(NOTHING, anna, bram);
-        var added = quote("q-00000009", Segments.of(80, 99));
-
-        var agreed = ByHand.decided(docket, NOTHING.with(added), "chef", NOW);
-
-        assertThat(review(agreed, "q-00000009").outcome()).isEqualTo(Review.ADDED);
-        var matter = docket(agreed, anna, bram).ofAgreed("q-00000009").orElseThrow();
-        assertThat(matter.state()).isEqualTo(State.DECIDED);
-    }
-
-    @Test
-    void whatTheHandDidNotTouchIsDecidedAsItWas() {
-        var agreed = deciding(docket(NOTHING, anna, bram)).takeAlike();
-        var added = quote("q-00000009", Segments.of(80, 99));
-
-        var after = ByHand.decided(docket(agreed, anna, bram), agreed.with(added), "eind", NOW);
-
-        assertThat(after.annotations().find(annas.id()))
-                .isEqualTo(agreed.annotations().find(annas.id()));
-    }
-
-    @Test
-    void whatTheReviewerAddedAndChangesStaysAddedAndGoesWithoutATrace() {
-        var docket = docket(NOTHING, anna, bram);
-        var added = quote("q-00000009", Segments.of(80, 99));
-        var agreed = ByHand.decided(docket, NOTHING.with(added), "chef", NOW);
-        var wider =
-                ((Quote) agreed.annotations().all().getFirst()).withContent(Segments.of(80, 101));
-
-        var after = ByHand.decided(docket(agreed, anna, bram), agreed.with(wider), "chef", NOW);
-        assertThat(review(after, "q-00000009").outcome()).isEqualTo(Review.ADDED);
-
-        var gone =
-                ByHand.decided(docket(after, anna, bram), after.without("q-00000009"), "chef", NOW);
-        assertThat(gone.annotations().all()).isEmpty();
-        assertThat(gone.rejected()).isEmpty();
-    }
-
-    @Test
-    void whatTheHandTookAwayIsTurnedDownForEverybodyWhoHadIt() {
-        var agreed = deciding(docket(NOTHING, anna, bram)).takeAlike();
-
-        var after =
-                ByHand.decided(docket(agreed, anna, bram), agreed.without(annas.id()), "chef", NOW);
-
-        assertThat(after.rejected()).extracting(Rejected::from).containsExactly("anna", "bram");
-        assertThat(docket(after, anna, bram).of("anna", annas.id()))
-                .map(Matter::state)
-                .contains(State.DECIDED);
-    }
-
-    @Test
     void oneColleaguesTagsAloneAreAcceptedCorrectedOrRejectedOneByOne() {
         var docket = docket(NOTHING, anna);
         assertThat(docket.left()).hasSize(2);

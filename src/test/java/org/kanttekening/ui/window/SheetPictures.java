@@ -39,6 +39,24 @@ final class SheetPictures {
                         1,
                         WindowPictures.run(Command.PROGRESS)),
                 new Shot(
+                        "guide-digest",
+                        "en",
+                        "light",
+                        980,
+                        700,
+                        1,
+                        WindowPictures.run(Command.DIGEST)),
+                new Shot(
+                        "digest", "nl", "light", 1600, 1000, 1, WindowPictures.run(Command.DIGEST)),
+                new Shot(
+                        "digest-dark-small",
+                        "nl",
+                        "dark",
+                        980,
+                        700,
+                        1,
+                        WindowPictures.run(Command.DIGEST)),
+                new Shot(
                         "guide-progress",
                         "en",
                         "light",
@@ -125,6 +143,15 @@ final class SheetPictures {
                   ]
                 }
                 """);
+    }
+
+    /// What the samples' reviewer decided.
+    static void review(Path folder) throws IOException {
+        try (var files = Files.list(Path.of("src", "test", "resources", "review"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
+            }
+        }
     }
 
     /// The samples as five people tagged them, three of whom left something out.

@@ -60,6 +60,7 @@ public final class WindowPictures extends Application {
     private Path into = Path.of("target", "pictures");
     private Path folder = Path.of("target", "pictures", "sample-articles");
     private Path five = folder;
+    private Path reviewed = folder;
     private final CountDownLatch done = new CountDownLatch(1);
 
     /// Starts it; a class of its own, since Java will not start an application from the class path.
@@ -84,6 +85,9 @@ public final class WindowPictures extends Application {
         five = folder.resolveSibling("five-people");
         copy(folder, five);
         SheetPictures.five(folder, five);
+        reviewed = folder.resolveSibling("reviewed");
+        copy(folder, reviewed);
+        SheetPictures.review(reviewed);
         var wanted = getParameters().getRaw().stream().skip(1).toList();
         next(
                 Stream.concat(shots().stream(), SheetPictures.shots().stream())
@@ -268,7 +272,11 @@ public final class WindowPictures extends Application {
         window.dress(settings, look.fonts());
         stage.show();
         window.spread();
-        window.openFolder((shot.name().contains("five") ? five : folder).toString());
+        var opened =
+                shot.name().contains("five")
+                        ? five
+                        : shot.name().contains("digest") ? reviewed : folder;
+        window.openFolder(opened.toString());
         after(
                 tasks,
                 () -> {

@@ -1,4 +1,4 @@
-package org.kanttekening.ui.review;
+package org.kanttekening.ui.sheet;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,15 +11,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kanttekening.app.Messages;
+
 import java.util.function.Consumer;
 
 /// Asks for a remark, or for the answer to one. Ctrl+Enter gives it.
-final class RemarkForm extends VBox {
+public final class RemarkForm extends VBox {
 
     private final TextArea text = new TextArea();
 
     /// @param title says on what, or to whom
-    RemarkForm(ReviewWords words, String title, Consumer<String> given) {
+    public RemarkForm(Messages messages, String title, Consumer<String> given) {
         super(8);
         setId("review-remark");
         setPadding(new Insets(16));
@@ -27,10 +29,10 @@ final class RemarkForm extends VBox {
         var heading = new Label(title);
         heading.getStyleClass().add("heading");
         text.setWrapText(true);
-        text.setPromptText(words.text("remark.text"));
-        text.setAccessibleText(words.text("remark.text"));
+        text.setPromptText(messages.text("review.remark.text"));
+        text.setAccessibleText(messages.text("review.remark.text"));
         VBox.setVgrow(text, Priority.ALWAYS);
-        var done = new Button(words.text("remark.done"));
+        var done = new Button(messages.text("review.remark.done"));
         done.setDefaultButton(true);
         done.setOnAction(_ -> given.accept(text.getText()));
         var foot = new HBox(done);
@@ -46,7 +48,7 @@ final class RemarkForm extends VBox {
                 });
     }
 
-    void focus() {
+    public void focus() {
         text.requestFocus();
     }
 }

@@ -1,4 +1,4 @@
-package org.kanttekening.ui.agreement;
+package org.kanttekening.ui.sheet;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,51 +12,53 @@ import org.jspecify.annotations.Nullable;
 import org.kanttekening.app.Running;
 
 /// Says what is under way or what came of it, and gives up what is under way.
-final class Busy extends HBox {
+public final class Busy extends HBox {
 
     private final Label said = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button();
     private @Nullable Running running;
 
-    Busy(String cancelling) {
+    /// @param id of the sheet, with which those of the parts begin
+    /// @param cancelling what is on the button
+    public Busy(String id, String cancelling) {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
-        said.setId("agreement-said");
+        said.setId(id + "-said");
         said.setWrapText(true);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         bar.setPrefWidth(120);
         cancel.setText(cancelling);
-        cancel.setId("agreement-cancel");
+        cancel.setId(id + "-cancel");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> cancel());
         getChildren().setAll(said, bar, cancel);
         show(false);
     }
 
-    void begin(Running work, String what) {
+    public void begin(Running work, String what) {
         running = work;
         said.setText(what);
         bar.setProgress(-1);
         show(true);
     }
 
-    void at(Running.Stand stand) {
+    public void at(Running.Stand stand) {
         bar.setProgress(stand.total() == 0 ? -1 : (double) stand.done() / stand.total());
     }
 
-    void end(String what) {
+    public void end(String what) {
         running = null;
         said.setText(what);
         show(false);
     }
 
-    boolean isBusy() {
+    public boolean isBusy() {
         return running != null;
     }
 
-    void cancel() {
+    public void cancel() {
         if (running != null) {
             running.cancel();
         }

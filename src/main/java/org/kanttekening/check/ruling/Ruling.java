@@ -31,7 +31,7 @@ public record Ruling(LocalDate day, Kind kind, String reason, String on, String 
 
     private static final String NAME = "kanttekening:ruling";
     private static final Pattern MARKER =
-            Pattern.compile("<!--\\s{0,9}" + NAME + "\\s([^<>]{0," + LONGEST + "})-->");
+            Pattern.compile("(?<!\\\\)<!--\\s{0,9}" + NAME + "\\s([^<>]{0," + LONGEST + "})-->");
 
     public Ruling {
         word = word.strip();

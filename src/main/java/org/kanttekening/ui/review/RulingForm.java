@@ -121,6 +121,12 @@ final class RulingForm extends VBox {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && sentence.equals(event.getTarget())) {
+            // in a sentence there are no tabs
+            event.consume();
+            (event.isShiftDown() ? done : word).requestFocus();
+            return;
+        }
         if (event.getCode() != KeyCode.ENTER) {
             return;
         }

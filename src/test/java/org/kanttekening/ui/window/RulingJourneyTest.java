@@ -14,6 +14,7 @@ import org.kanttekening.check.ruling.Ruling;
 import org.kanttekening.review.decide.Matter;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// Has the guidelines grow by what a review settled, and looks again at the tags that are older.
 class RulingJourneyTest extends ReviewJourney {
@@ -41,11 +42,14 @@ class RulingJourneyTest extends ReviewJourney {
     }
 
     private int older() {
-        return Fx.ask(() ->
-                (int)
-                        desk.session().annotations().all().stream()
-                                .filter(desk.session()::asksForAnotherLook)
-                                .count());
+        return Fx.ask(this::olderNow);
+    }
+
+    private int olderNow() {
+        return (int)
+                desk.session().annotations().all().stream()
+                        .filter(desk.session()::asksForAnotherLook)
+                        .count();
     }
 
     private int incomplete() {
@@ -55,7 +59,12 @@ class RulingJourneyTest extends ReviewJourney {
     @Test
     void aDecisionBecomesARulingAndEveryOlderQuoteIsLookedAtAgain() {
         int quotes = Fx.ask(() -> desk.session().annotations().quotes().size());
-        int before = incomplete();
+        long others =
+                Fx.ask(() ->
+                        desk.session().annotations().all().stream()
+                                .filter(it -> it.kind() != Kind.QUOTE)
+                                .filter(it -> !desk.session().rules().missing(it).isEmpty())
+                                .count());
         decideAQuote();
         desk.keys().press(CONTROL, ENTER);
         assertThat(desk.text("review-ruling-refused")).isEqualTo("Write the sentence first.");
@@ -71,10 +80,16 @@ class RulingJourneyTest extends ReviewJourney {
         assertThat(Ruling.in(written)).extracting(Ruling::kind).containsExactly(Kind.QUOTE);
 
         desk.keys().press(ESCAPE);
-        Fx.until("the older ones are loose ends", () -> older() == quotes);
-        assertThat(incomplete()).isEqualTo(before + quotes);
+        Fx.until("the older ones are loose ends", () -> olderNow() == quotes);
+        assertThat(incomplete()).isEqualTo((int) others + quotes);
         assertThat(desk.window().list().neighbour(0).orElseThrow().incomplete())
                 .isEqualTo(incomplete());
+
+        boolean agreedAsks =
+                reviewing(it ->
+                        it.session().annotations().all().stream()
+                                .anyMatch(it.session()::asksForAnotherLook));
+        assertThat(agreedAsks).as("what is agreed on is not marked").isFalse();
 
         while (Fx.ask(() -> desk.session().chosen().orElse(null) == null)
                 || Fx.ask(() -> desk.session().chosen().orElseThrow().kind()) != Kind.QUOTE) {
@@ -89,7 +104,19 @@ class RulingJourneyTest extends ReviewJourney {
 
         desk = desk.again();
         desk.untilOpen(FIRST);
+        Fx.until("what is older is known", () -> olderNow() > 0);
         assertThat(older()).as("also after another start").isEqualTo(quotes - 1);
+    }
+
+    @Test
+    void aRulingThatSomebodyElseWroteIsFollowedWhileTheFolderIsOpen() {
+        var day = LocalDate.of(2026, 7, 15);
+        Folders.write(guidelines(), new Ruling(day, Kind.QUOTE, "", "", "").marker());
+
+        Fx.until("the older ones are loose ends", () -> olderNow() > 0);
+
+        Folders.write(guidelines(), "");
+        Fx.until("without it they are not", () -> olderNow() == 0);
     }
 
     @Test
@@ -119,10 +146,9 @@ class RulingJourneyTest extends ReviewJourney {
         desk.keys().press(CONTROL, ENTER);
         Fx.until(
                 "it is written, or refused with what to do",
-                () -> {
-                    var form = desk.scene().lookup("#review-ruling");
-                    return form == null || !desk.text("review-ruling-refused").isEmpty();
-                });
+                () ->
+                        desk.scene().lookup("#review-ruling") == null
+                                || desk.scene().lookup("#review-ruling-refused").isVisible());
         if (Fx.ask(() -> desk.scene().lookup("#review-ruling") != null)) {
             assertThat(desk.text("review-ruling-refused")).contains("guidelines.md", "do it again");
             desk.keys().press(CONTROL, ENTER);

@@ -75,8 +75,7 @@ public final class HouseRules {
     /// Has something added to the guidelines of the open folder.
     ///
     /// @param refused is given why nothing was written, such as that the file was changed meanwhile
-    public void guide(
-            UnaryOperator<String> change, Runnable then, Consumer<Exception> refused) {
+    public void guide(UnaryOperator<String> change, Runnable then, Consumer<Exception> refused) {
         var open = folder.get();
         if (open == null) {
             return;

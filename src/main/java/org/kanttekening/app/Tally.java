@@ -26,10 +26,7 @@ public record Tally(int quotes, int actors, int decisions, int incomplete) {
     /// @param keys of the items in which the two sidecars differ
     /// @param loose the same as before
     public Tally after(
-            Sidecar before,
-            Sidecar after,
-            Collection<String> keys,
-            Predicate<Annotation> loose) {
+            Sidecar before, Sidecar after, Collection<String> keys, Predicate<Annotation> loose) {
         var tally = this;
         for (var key : keys) {
             tally = tally.plus(before.annotations().find(key), -1, loose);
@@ -38,8 +35,7 @@ public record Tally(int quotes, int actors, int decisions, int incomplete) {
         return tally;
     }
 
-    private Tally plus(
-            Optional<Annotation> annotation, int count, Predicate<Annotation> loose) {
+    private Tally plus(Optional<Annotation> annotation, int count, Predicate<Annotation> loose) {
         return annotation.map(it -> plus(it, count, loose)).orElse(this);
     }
 

@@ -98,7 +98,8 @@ class RandomGesturesTest {
         assertThat(all).extracting(Annotation::id).as(at(number)).doesNotHaveDuplicates();
         assertThat(desk.session.tally())
                 .as(at(number))
-                .isEqualTo(Tally.of(
+                .isEqualTo(
+                        Tally.of(
                                 desk.session.sidecar(),
                                 it -> !FolderSettings.NONE.missing(it).isEmpty()));
     }

@@ -27,11 +27,7 @@ class RecheckTest {
 
     private static final LocalDate TODAY = LocalDate.ofInstant(Desk.NOW, ZoneOffset.UTC);
     private static final Rulings RULED =
-            new Rulings(
-                    List.of(
-                            new Ruling(
-                                    TODAY, Kind.QUOTE, "", "", "")),
-                    ZoneOffset.UTC);
+            new Rulings(List.of(new Ruling(TODAY, Kind.QUOTE, "", "", "")), ZoneOffset.UTC);
 
     private final Desk desk = new Desk();
     private final Quote quote = old();
@@ -43,11 +39,7 @@ class RecheckTest {
         var old = made.withCommon(made.common().withModified(yesterday));
         desk.session.undo();
         var before = desk.session.sidecar();
-        desk.session.apply(
-                new ChangeSet(
-                        "",
-                        "g",
-                        Changes.between(before, before.with(old))));
+        desk.session.apply(new ChangeSet("", "g", Changes.between(before, before.with(old))));
         desk.session.choose(old);
         return (Quote) old;
     }

@@ -195,14 +195,27 @@ class ArticleFolderTest {
         var anna = new AnnotatorId("anna");
         assertThat(
                         summaries
-                                .of(work.article, work.folder().survey(), anna, FolderSettings.NONE, Recheck.NONE)
+                                .of(
+                                        work.article,
+                                        work.folder().survey(),
+                                        anna,
+                                        FolderSettings.NONE,
+                                        Recheck.NONE)
                                 .status())
                 .isEqualTo("new");
 
         work.putSidecar();
         var stricter = FolderSettings.NONE.withRequired(Kind.QUOTE, "mediumSpan", true);
 
-        assertThat(summaries.of(work.article, work.folder().survey(), anna, stricter, Recheck.NONE).incomplete())
+        assertThat(
+                        summaries
+                                .of(
+                                        work.article,
+                                        work.folder().survey(),
+                                        anna,
+                                        stricter,
+                                        Recheck.NONE)
+                                .incomplete())
                 .isEqualTo(3);
     }
 

@@ -92,8 +92,7 @@ class GuidelinesFileTest {
         var guidelines = opened();
         Files.writeString(file, "Van een ander.\n");
 
-        assertRefused(
-                "problem.guidelines.changed", () -> guidelines.change(LONGER, work.storage));
+        assertRefused("problem.guidelines.changed", () -> guidelines.change(LONGER, work.storage));
 
         assertThat(file).hasContent("Van een ander.\n");
         guidelines.change(LONGER, work.storage);
@@ -105,8 +104,7 @@ class GuidelinesFileTest {
         var guidelines = opened();
         Files.writeString(file, "Van een ander.\n");
 
-        assertRefused(
-                "problem.guidelines.changed", () -> guidelines.change(LONGER, work.storage));
+        assertRefused("problem.guidelines.changed", () -> guidelines.change(LONGER, work.storage));
 
         assertThat(file).hasContent("Van een ander.\n");
     }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /// What a program needs of one ruling, as it stands behind the sentence in a Markdown comment that
 /// nobody sees:
-/// `<!-- kanttekening:ruling day=2026-07-15 kind=quote reason=boundaries on=q-0r8e5kuh word=zegt -->`.
+///
+///     <!-- kanttekening:ruling day=2026-07-15 kind=quote reason=boundaries on=q-0r8e5kuh -->
 ///
 /// Values are percent-encoded in UTF-8 with `+` for a space, as in the query of a web address, and
 /// two hyphens never follow each other, for in some dialects they end a comment.

@@ -26,11 +26,7 @@ import java.util.stream.Collectors;
 /// @param lacking the names of required fields that are empty
 /// @param recheck whether it is to be looked at again, since it is older than a ruling
 public record CardText(
-        String heading,
-        String words,
-        List<String> facts,
-        List<String> lacking,
-        boolean recheck) {
+        String heading, String words, List<String> facts, List<String> lacking, boolean recheck) {
 
     /// Longer words are cut for a card, in UTF-16.
     private static final int LONGEST = 220;
@@ -164,11 +160,8 @@ public record CardText(
     /// What is loose about it, in one line; empty where nothing is.
     public String loose(Messages messages) {
         var lacks =
-                lacking.isEmpty()
-                        ? ""
-                        : messages.text("card.lacks", String.join(", ", lacking));
-        return String.join(
-                " · ", facts(lacks, recheck ? messages.text("card.recheck") : ""));
+                lacking.isEmpty() ? "" : messages.text("card.lacks", String.join(", ", lacking));
+        return String.join(" · ", facts(lacks, recheck ? messages.text("card.recheck") : ""));
     }
 
     private static String cut(String words) {

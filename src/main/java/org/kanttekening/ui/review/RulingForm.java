@@ -33,8 +33,7 @@ final class RulingForm extends VBox {
     private final Button done;
 
     /// @param written is run once it stands in the guidelines
-    RulingForm(
-            ReviewWords words, Occasion occasion, ReviewAround.Ruler ruler, Runnable written) {
+    RulingForm(ReviewWords words, Occasion occasion, ReviewAround.Ruler ruler, Runnable written) {
         super(8);
         this.words = words;
         this.occasion = occasion;

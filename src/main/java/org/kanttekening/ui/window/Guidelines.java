@@ -215,17 +215,18 @@ final class Guidelines extends ScrollPane {
         public void visit(Link link) {
             int first = into.getChildren().size();
             visitChildren(link);
-            PassageLink.parse(link.getDestination()).ifPresent(to -> {
-                var words = into.getChildren().subList(first, into.getChildren().size());
-                var text =
-                        words.stream()
-                                .map(it -> it instanceof Text run ? run.getText() : "")
-                                .collect(Collectors.joining());
-                var shown = new Hyperlink(text);
-                shown.setOnAction(_ -> goTo.accept(to));
-                words.clear();
-                into.getChildren().add(shown);
-            });
+            PassageLink.parse(link.getDestination())
+                    .ifPresent(to -> {
+                        var words = into.getChildren().subList(first, into.getChildren().size());
+                        var text =
+                                words.stream()
+                                        .map(it -> it instanceof Text run ? run.getText() : "")
+                                        .collect(Collectors.joining());
+                        var shown = new Hyperlink(text);
+                        shown.setOnAction(_ -> goTo.accept(to));
+                        words.clear();
+                        into.getChildren().add(shown);
+                    });
         }
 
         private void styled(org.commonmark.node.Node node, String with) {

@@ -63,7 +63,8 @@ class RulingSectionTest {
 
     @Test
     void whereTheSectionHoldsNoListYetOneBegins() {
-        assertThat(with("## Rulings\n\n# Other\n")).isEqualTo("## Rulings\n\n- Nieuw.\n\n# Other\n");
+        assertThat(with("## Rulings\n\n# Other\n"))
+                .isEqualTo("## Rulings\n\n- Nieuw.\n\n# Other\n");
         assertThat(with("## Rulings\n\nWhat we settled.\n"))
                 .isEqualTo("## Rulings\n\nWhat we settled.\n\n- Nieuw.\n");
     }
@@ -116,8 +117,7 @@ class RulingSectionTest {
 
         assertThat(item)
                 .startsWith("- ‘Dat’ hoort erbij. \\<!-- kanttekening")
-                .endsWith(
-                        " (2026-07-15, [passage](kanttekening:a.txt#1-5)) " + ruling.marker())
+                .endsWith(" (2026-07-15, [passage](kanttekening:a.txt#1-5)) " + ruling.marker())
                 .doesNotContain("\n");
         assertThat(Ruling.in(item)).containsExactly(ruling);
     }

@@ -40,7 +40,8 @@ class RulingTest {
     void anyWordAndReasonComeBackAndNoneEndsTheComment() {
         long seed = System.nanoTime();
         var random = new Random(seed);
-        var signs = new String[] {"-", "--", ">", "<!--", "-->", " ", "é", "🛵", "=", "&", "%", "a"};
+        var signs =
+                new String[] {"-", "--", ">", "<!--", "-->", " ", "é", "🛵", "=", "&", "%", "a"};
         for (int i = 0; i < 2000; i++) {
             var word = new StringBuilder("x");
             for (int n = random.nextInt(8); n >= 0; n--) {
@@ -67,7 +68,9 @@ class RulingTest {
                 - Twee. <!--kanttekening:ruling   kind=actor later=ja day=2026-07-02  -->
                 """;
 
-        assertThat(Ruling.in(text)).extracting(Ruling::kind).containsExactly(Kind.QUOTE, Kind.ACTOR);
+        assertThat(Ruling.in(text))
+                .extracting(Ruling::kind)
+                .containsExactly(Kind.QUOTE, Kind.ACTOR);
     }
 
     @ParameterizedTest

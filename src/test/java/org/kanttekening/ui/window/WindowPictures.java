@@ -6,7 +6,6 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
@@ -22,7 +21,6 @@ import org.kanttekening.app.Workspace;
 import org.kanttekening.change.RandomIds;
 import org.kanttekening.folder.Profile;
 import org.kanttekening.folder.Storage;
-import org.kanttekening.review.decide.Deciding.Reason;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.Look;
 import org.kanttekening.ui.Snapshot;
@@ -92,7 +90,8 @@ public final class WindowPictures extends Application {
         SheetPictures.review(reviewed);
         var wanted = getParameters().getRaw().stream().skip(1).toList();
         next(
-                Stream.concat(shots().stream(), SheetPictures.shots().stream())
+                Stream.of(shots(), SheetPictures.shots(), RulingPictures.shots())
+                        .flatMap(List::stream)
                         .filter(shot -> wanted.isEmpty() || wanted.contains(shot.name()))
                         .iterator());
     }
@@ -152,9 +151,6 @@ public final class WindowPictures extends Application {
                         860,
                         1,
                         reviewed(Command.TAKE_1, Command.REASON)),
-                new Shot("review-ruling", "nl", "light", 1280, 860, 1, ruled()),
-                new Shot("review-ruling-dark", "en", "dark", 980, 700, 1, ruled()),
-                new Shot("ruled", "nl", "light", 1280, 860, 1, written()),
                 new Shot(
                         "review-take-all",
                         "nl",
@@ -207,7 +203,7 @@ public final class WindowPictures extends Application {
     }
 
     /// Reviews what Anna and Bram tagged, at a difference of boundaries.
-    private static List<Consumer<DeskWindow>> reviewed(Command... more) {
+    static List<Consumer<DeskWindow>> reviewed(Command... more) {
         var steps = new ArrayList<Consumer<DeskWindow>>();
         steps.add(window -> window.commands().run(Command.REVIEW));
         steps.add(window -> {
@@ -223,36 +219,7 @@ public final class WindowPictures extends Application {
         return steps;
     }
 
-    /// With the form for a ruling open and a reason given.
-    private static List<Consumer<DeskWindow>> ruled() {
-        var steps = new ArrayList<>(reviewed(Command.TAKE_1));
-        steps.add(window -> {
-            var reviewing = window.review().pane().orElseThrow().reviewing();
-            reviewing
-                    .decidedLast()
-                    .ifPresent(it -> reviewing.explain(it, new Reason("guideline-unclear", "")));
-        });
-        steps.add(window -> window.commands().run(Command.RULING));
-        return steps;
-    }
-
-    /// Back at the article after a ruling, with the guidelines beside it.
-    private static List<Consumer<DeskWindow>> written() {
-        var steps = ruled();
-        steps.add(window -> {
-            var sentence = window.scene().lookup("#review-ruling-sentence");
-            ((TextInputControl) sentence).setText("De komma na een citaat hoort er niet bij.");
-            ((Button) window.scene().lookup("#review-ruling-done")).fire();
-        });
-        steps.add(window -> window.commands().run(Command.SHOW_GUIDELINES));
-        steps.add(window -> {
-            window.guidelines().setVvalue(1);
-            step(window, 3);
-        });
-        return steps;
-    }
-
-    private static void step(DeskWindow window, int times) {
+    static void step(DeskWindow window, int times) {
         for (int i = 0; i < times; i++) {
             window.commands().run(Command.NEXT_ANNOTATION);
         }

@@ -65,6 +65,7 @@ public enum Command {
     INTO_QUOTE(Group.TAG, Scope.ARTICLE, keys("Shift+Q"), EDITABLE, CHOSEN),
     INTO_ACTOR(Group.TAG, Scope.ARTICLE, keys("Shift+A"), EDITABLE, CHOSEN),
     INTO_DECISION(Group.TAG, Scope.ARTICLE, keys("Shift+D"), EDITABLE, CHOSEN),
+    CONFIRM(Group.TAG, Scope.ARTICLE, keys("V"), EDITABLE, CHOSEN),
 
     NEXT_ANNOTATION(Group.GO, Scope.ARTICLE, keys("N"), ARTICLE),
     PREVIOUS_ANNOTATION(Group.GO, Scope.ARTICLE, keys("P"), ARTICLE),
@@ -100,6 +101,7 @@ public enum Command {
     REJECT(Group.REVIEW, Scope.REVIEW, keys("X"), DECIDABLE),
     REASON(Group.REVIEW, Scope.REVIEW, keys("R"), DECIDABLE),
     REMARK(Group.REVIEW, Scope.REVIEW, keys("T"), DECIDABLE),
+    RULING(Group.REVIEW, Scope.REVIEW, keys("G"), DECIDABLE),
     REOPEN(Group.REVIEW, Scope.REVIEW, keys("O"), DECIDABLE),
     TAKE_ALL(Group.REVIEW, Scope.REVIEW, keys("Shift+T"), DECIDABLE),
     TAKE_ALIKE(Group.REVIEW, Scope.REVIEW, keys("Shift+A"), ALIKE),

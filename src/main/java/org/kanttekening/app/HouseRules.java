@@ -72,6 +72,27 @@ public final class HouseRules {
                         });
     }
 
+    /// Has something added to the guidelines of the open folder.
+    ///
+    /// @param refused is given why nothing was written, such as that the file was changed meanwhile
+    public void guide(UnaryOperator<String> change, Runnable then, Consumer<Exception> refused) {
+        var open = folder.get();
+        if (open == null) {
+            return;
+        }
+        with.tasks()
+                .run(
+                        () -> {
+                            open.guidance().change(change, with.storage());
+                            return open;
+                        },
+                        _ -> {
+                            then.run();
+                            changed.run();
+                        },
+                        refused);
+    }
+
     /// The guidelines of the open folder, where they are written down.
     public void guidelines(Consumer<Optional<String>> then) {
         var open = folder.get();

@@ -10,24 +10,28 @@ import org.kanttekening.folder.ArticleSummary;
 import org.kanttekening.folder.FolderSettings;
 import org.kanttekening.folder.FolderSettingsFile;
 import org.kanttekening.folder.NewArticles;
+import org.kanttekening.folder.Recheck;
 import org.kanttekening.folder.Summaries;
 import org.kanttekening.folder.UnreadableFileException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A folder with what was read of it: its register, its own settings, and its articles summed up.
 ///
+/// @param guidance what its guidelines rule
 /// @param problems what of it could not be read; the rest is there all the same
 record OpenFolder(
         ArticleFolder folder,
         Summaries summaries,
         ActorRegister register,
         FolderSettingsFile kept,
+        Guidance guidance,
         List<ArticleRow> rows,
         List<Exception> problems) {
 
@@ -36,7 +40,8 @@ record OpenFolder(
         T read(String file, byte[] bytes) throws UnreadableFileException;
     }
 
-    static OpenFolder open(Path path, Annotator annotator) throws IOException {
+    /// @param zone in which the days of rulings begin
+    static OpenFolder open(Path path, Annotator annotator, ZoneId zone) throws IOException {
         var folder = ArticleFolder.open(path);
         var problems = new ArrayList<Exception>();
         var register =
@@ -48,8 +53,9 @@ record OpenFolder(
                         problems);
         var kept = settings(folder, problems);
         var summaries = new Summaries(folder);
-        var rows = rows(folder, summaries, annotator, kept.settings());
-        return new OpenFolder(folder, summaries, register, kept, rows, problems);
+        var guidance = Guidance.of(folder, zone);
+        var rows = rows(folder, summaries, annotator, kept.settings(), guidance.rulings());
+        return new OpenFolder(folder, summaries, register, kept, guidance, rows, problems);
     }
 
     /// Opens an article; a page is taken in as text first.
@@ -85,7 +91,8 @@ record OpenFolder(
 
     List<ArticleRow> summedUp(Annotator annotator) throws IOException {
         kept.readAgain();
-        return rows(folder, summaries, annotator, settings());
+        guidance.readAgain();
+        return rows(folder, summaries, annotator, settings(), guidance.rulings());
     }
 
     /// The folder's own settings as they now are.
@@ -103,7 +110,11 @@ record OpenFolder(
     }
 
     private static List<ArticleRow> rows(
-            ArticleFolder folder, Summaries summaries, Annotator annotator, FolderSettings settings)
+            ArticleFolder folder,
+            Summaries summaries,
+            Annotator annotator,
+            FolderSettings settings,
+            Recheck recheck)
             throws IOException {
         var id = new AnnotatorId(annotator.id());
         var rows = new ArrayList<ArticleRow>();
@@ -112,7 +123,7 @@ record OpenFolder(
         for (var article : found.articles()) {
             rows.add(
                     row(
-                            summaries.of(article, found, id, settings),
+                            summaries.of(article, found, id, settings, recheck),
                             Optional.ofNullable(days.get(article.name()))));
         }
         return rows;

@@ -90,6 +90,12 @@ public final class Scribe {
         now = now.with(dated);
     }
 
+    /// Has an annotation be as it is, but of this moment.
+    public void confirm(Annotation annotation) {
+        touched.add(annotation.id());
+        now = now.with(annotation.withCommon(annotation.common().withModified(instant())));
+    }
+
     /// Takes an annotation away, with every naming of it by others, and records that it was meant.
     public void remove(Annotation annotation) {
         for (var other : now.annotations().naming(annotation.id())) {

@@ -14,6 +14,7 @@ import org.kanttekening.change.Changes;
 import org.kanttekening.change.History;
 import org.kanttekening.change.IdSource;
 import org.kanttekening.folder.FolderSettings;
+import org.kanttekening.folder.Recheck;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ public final class Session {
 
         /// Another annotation, or none, is chosen, or another part of it is at hand.
         void chosen(Optional<String> id);
+
+        /// Others of the annotations are to be looked at again.
+        default void recheckChanged() {}
     }
 
     /// Makes of a gesture what is put down of it.
@@ -59,6 +63,7 @@ public final class Session {
     private final boolean editable;
     private final List<Listener> listeners = new ArrayList<>();
 
+    private Recheck recheck = Recheck.NONE;
     private @Nullable Stamp stamp;
     private History history;
     private Tally tally;
@@ -85,7 +90,7 @@ public final class Session {
         this.rules = rules;
         this.editable = editable;
         this.history = History.of(start);
-        this.tally = Tally.of(start, rules);
+        this.tally = Tally.of(start, annotation -> !rules.missing(annotation).isEmpty());
     }
 
     public String name() {
@@ -117,9 +122,27 @@ public final class Session {
         return rules;
     }
 
-    /// How much there is of each kind, and how much of it lacks something.
+    /// How much there is of each kind, and how much of it is a loose end.
     public Tally tally() {
         return tally;
+    }
+
+    /// Whether an annotation is to be looked at again, though nothing need be missing in it.
+    public boolean asksForAnotherLook(Annotation annotation) {
+        return recheck.asks(annotation, text);
+    }
+
+    private boolean isLoose(Annotation annotation) {
+        return !rules.missing(annotation).isEmpty() || asksForAnotherLook(annotation);
+    }
+
+    /// Has annotations looked at again by another rule from now on.
+    public void recheck(Recheck changed) {
+        if (!changed.equals(recheck)) {
+            recheck = changed;
+            tally = Tally.of(sidecar(), this::isLoose);
+            List.copyOf(listeners).forEach(Listener::recheckChanged);
+        }
     }
 
     public void listen(Listener listener) {
@@ -306,7 +329,7 @@ public final class Session {
         var before = sidecar();
         history = next;
         var keys = new LinkedHashSet<>(touched);
-        tally = tally.after(before, sidecar(), keys, rules);
+        tally = tally.after(before, sidecar(), keys, this::isLoose);
         for (var listener : List.copyOf(listeners)) {
             listener.changed(before, sidecar(), keys);
         }

@@ -187,6 +187,15 @@ public final class Tagging {
         return found;
     }
 
+    /// Confirms that the chosen annotation stands as it is, where it is to be looked at again.
+    ///
+    /// @return whether it was
+    public boolean confirm() {
+        var older = session.chosen().filter(session::asksForAnotherLook);
+        older.ifPresent(it -> session.apply("gesture.confirm", scribe -> scribe.confirm(it)));
+        return older.isPresent();
+    }
+
     public void convert(Kind kind) {
         session.chosen()
                 .filter(annotation -> annotation.kind() != kind)

@@ -2,42 +2,45 @@ package org.kanttekening.app;
 
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Sidecar;
-import org.kanttekening.folder.FolderSettings;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// How many annotations of each kind a sidecar holds, and how many of all lack a required field. A
-/// change brings it up to date by what it changed, however large the sidecar is.
+/// How many annotations of each kind a sidecar holds, and how many of all are loose ends. A change
+/// brings it up to date by what it changed, however large the sidecar is.
+///
+/// @param incomplete how many lack a required field, or are to be looked at again
 public record Tally(int quotes, int actors, int decisions, int incomplete) {
 
     public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-    public static Tally of(Sidecar sidecar, FolderSettings rules) {
+    public static Tally of(Sidecar sidecar, Predicate<Annotation> loose) {
         var tally = NONE;
         for (var annotation : sidecar.annotations().all()) {
-            tally = tally.plus(annotation, 1, rules);
+            tally = tally.plus(annotation, 1, loose);
         }
         return tally;
     }
 
     /// @param keys of the items in which the two sidecars differ
+    /// @param loose the same as before
     public Tally after(
-            Sidecar before, Sidecar after, Collection<String> keys, FolderSettings rules) {
+            Sidecar before, Sidecar after, Collection<String> keys, Predicate<Annotation> loose) {
         var tally = this;
         for (var key : keys) {
-            tally = tally.plus(before.annotations().find(key), -1, rules);
-            tally = tally.plus(after.annotations().find(key), 1, rules);
+            tally = tally.plus(before.annotations().find(key), -1, loose);
+            tally = tally.plus(after.annotations().find(key), 1, loose);
         }
         return tally;
     }
 
-    private Tally plus(Optional<Annotation> annotation, int count, FolderSettings rules) {
-        return annotation.map(it -> plus(it, count, rules)).orElse(this);
+    private Tally plus(Optional<Annotation> annotation, int count, Predicate<Annotation> loose) {
+        return annotation.map(it -> plus(it, count, loose)).orElse(this);
     }
 
-    private Tally plus(Annotation annotation, int count, FolderSettings rules) {
-        int lacking = incomplete + (rules.missing(annotation).isEmpty() ? 0 : count);
+    private Tally plus(Annotation annotation, int count, Predicate<Annotation> loose) {
+        int lacking = incomplete + (loose.test(annotation) ? count : 0);
         return switch (annotation.kind()) {
             case QUOTE -> new Tally(quotes + count, actors, decisions, lacking);
             case ACTOR -> new Tally(quotes, actors + count, decisions, lacking);

@@ -168,7 +168,7 @@ public final class Workspace implements AutoCloseable {
                 .run(
                         () -> {
                             saving.flush();
-                            return OpenFolder.open(path, who);
+                            return OpenFolder.open(path, who, with.clock().getZone());
                         },
                         found -> {
                             folder = found;
@@ -263,6 +263,7 @@ public final class Workspace implements AutoCloseable {
                         },
                         found -> {
                             rows.hold(found);
+                            opened.values().forEach(from.guidance()::holdsFor);
                             opened.values().forEach(rows::recount);
                             listener.rowsChanged(rows.all());
                         },
@@ -357,6 +358,7 @@ public final class Workspace implements AutoCloseable {
         var known = opened.get(article.name());
         if (known == null) {
             known = kept(from, article);
+            from.guidance().holdsFor(known);
             opened.put(article.name(), known);
             if (!asked.equals(article.name())) {
                 refresh();

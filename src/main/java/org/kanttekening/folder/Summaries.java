@@ -1,7 +1,9 @@
 package org.kanttekening.folder;
 
+import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.annotation.Sidecar;
+import org.kanttekening.article.ArticleText;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +32,13 @@ public final class Summaries {
             Optional<Stamp> sidecar,
             List<AnnotatorId> annotators,
             boolean reviewed,
-            FolderSettings settings) {}
+            FolderSettings settings,
+            Recheck recheck) {
+
+        boolean isIncomplete(Annotation annotation, ArticleText text) {
+            return !settings.missing(annotation).isEmpty() || recheck.asks(annotation, text);
+        }
+    }
 
     private record Known(Signs signs, ArticleSummary summary) {}
 
@@ -41,8 +49,13 @@ public final class Summaries {
     /// @param beside who has a sidecar for it
     /// @param annotator whose sidecar is summed up
     /// @param settings what counts as complete here
+    /// @param recheck what is to be looked at again all the same
     public ArticleSummary of(
-            ArticleFile article, Survey beside, AnnotatorId annotator, FolderSettings settings)
+            ArticleFile article,
+            Survey beside,
+            AnnotatorId annotator,
+            FolderSettings settings,
+            Recheck recheck)
             throws IOException {
         var judging = settings.withAssignments(List.of()).withMatching(OptionalDouble.empty());
         var sidecar = folder.sidecar(article, annotator.value());
@@ -53,7 +66,8 @@ public final class Summaries {
                         stamp(sidecar),
                         beside.annotators(article),
                         beside.owners(article).containsKey(AnnotatorId.AGREED),
-                        judging);
+                        judging,
+                        recheck);
         var before = known.get(article);
         if (before != null && before.signs().equals(signs)) {
             return before.summary();
@@ -96,7 +110,7 @@ public final class Summaries {
         var annotations = sidecar.annotations();
         long incomplete =
                 annotations.all().stream()
-                        .filter(annotation -> !signs.settings().missing(annotation).isEmpty())
+                        .filter(annotation -> signs.isIncomplete(annotation, article.text()))
                         .count();
         return new ArticleSummary(
                 article.file(),

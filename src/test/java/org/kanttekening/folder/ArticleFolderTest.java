@@ -176,7 +176,8 @@ class ArticleFolderTest {
                                 work.article,
                                 work.folder().survey(),
                                 new AnnotatorId("anna"),
-                                FolderSettings.NONE);
+                                FolderSettings.NONE,
+                                Recheck.NONE);
 
         assertThat(summary.title()).isEqualTo("Havendam weert deelscooters uit de binnenstad");
         assertThat(summary.status()).isEqualTo("in-progress");
@@ -194,14 +195,27 @@ class ArticleFolderTest {
         var anna = new AnnotatorId("anna");
         assertThat(
                         summaries
-                                .of(work.article, work.folder().survey(), anna, FolderSettings.NONE)
+                                .of(
+                                        work.article,
+                                        work.folder().survey(),
+                                        anna,
+                                        FolderSettings.NONE,
+                                        Recheck.NONE)
                                 .status())
                 .isEqualTo("new");
 
         work.putSidecar();
         var stricter = FolderSettings.NONE.withRequired(Kind.QUOTE, "mediumSpan", true);
 
-        assertThat(summaries.of(work.article, work.folder().survey(), anna, stricter).incomplete())
+        assertThat(
+                        summaries
+                                .of(
+                                        work.article,
+                                        work.folder().survey(),
+                                        anna,
+                                        stricter,
+                                        Recheck.NONE)
+                                .incomplete())
                 .isEqualTo(3);
     }
 
@@ -286,7 +300,8 @@ class ArticleFolderTest {
                                 work.article,
                                 work.folder().survey(),
                                 new AnnotatorId("anna"),
-                                FolderSettings.NONE);
+                                FolderSettings.NONE,
+                                Recheck.NONE);
 
         assertThat(summary.readable()).isFalse();
         assertThat(summary.title()).isEqualTo("Havendam weert deelscooters uit de binnenstad");

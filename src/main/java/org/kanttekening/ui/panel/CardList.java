@@ -109,6 +109,11 @@ public final class CardList extends ListView<Annotation> {
         catchUp();
     }
 
+    /// Has the cards say anew what is loose about their annotations, which are the same.
+    public void renew() {
+        cards.forEach(Card::renew);
+    }
+
     /// Puts the list into sight or out of it.
     public void bringUp(boolean up) {
         if (up == isVisible()) {
@@ -352,17 +357,12 @@ public final class CardList extends ListView<Annotation> {
             number.setText(String.valueOf(getIndex() + 1));
             words.setText(text.words());
             facts.setText(String.join(" · ", text.facts()));
-            lacking.setText(
-                    text.lacking().isEmpty()
-                            ? ""
-                            : source.get()
-                                    .messages()
-                                    .text("card.lacks", String.join(", ", text.lacking())));
+            lacking.setText(text.loose(source.get().messages()));
             for (var line : List.of(words, facts, lacking)) {
                 line.setVisible(!line.getText().isEmpty());
                 line.setManaged(line.isVisible());
             }
-            box.pseudoClassStateChanged(INCOMPLETE, !text.lacking().isEmpty());
+            box.pseudoClassStateChanged(INCOMPLETE, !lacking.getText().isEmpty());
             setAccessibleText(
                     String.join(
                             ". ",

@@ -15,6 +15,7 @@ import org.kanttekening.article.ArticleText;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What a card says of an annotation: a heading, its words, a few facts, and what it lacks.
@@ -23,7 +24,9 @@ import java.util.stream.Collectors;
 /// @param words of the article, empty for actors
 /// @param facts short, in the scheme's terms
 /// @param lacking the names of required fields that are empty
-public record CardText(String heading, String words, List<String> facts, List<String> lacking) {
+/// @param recheck whether it is to be looked at again, since it is older than a ruling
+public record CardText(
+        String heading, String words, List<String> facts, List<String> lacking, boolean recheck) {
 
     /// Longer words are cut for a card, in UTF-16.
     private static final int LONGEST = 220;
@@ -34,7 +37,8 @@ public record CardText(String heading, String words, List<String> facts, List<St
             ArticleText text,
             AnnotationSet annotations,
             Function<String, String> nameOf,
-            Function<Annotation, List<String>> missing) {
+            Function<Annotation, List<String>> missing,
+            Predicate<Annotation> recheck) {
 
         public static Source of(Messages messages, Session session) {
             return new Source(
@@ -42,7 +46,8 @@ public record CardText(String heading, String words, List<String> facts, List<St
                     session.text(),
                     session.annotations(),
                     session::shortName,
-                    session.rules()::missing);
+                    session.rules()::missing,
+                    session::asksForAnotherLook);
         }
     }
 
@@ -72,7 +77,8 @@ public record CardText(String heading, String words, List<String> facts, List<St
                         quote.check().status().equals("not-needed")
                                 ? ""
                                 : term(Terms.CHECK, quote.check().status(), from)),
-                lacking("quote", quote, from));
+                lacking("quote", quote, from),
+                from.recheck().test(quote));
     }
 
     private static String speaker(Speaker speaker, Source from) {
@@ -100,7 +106,8 @@ public record CardText(String heading, String words, List<String> facts, List<St
                         from.messages().text("card.mentions", actor.mentions().size()),
                         quotes == 0 ? "" : from.messages().text("card.quotes", quotes),
                         actor.anonymous() ? from.messages().text("card.anonymous") : ""),
-                lacking("actor", actor, from));
+                lacking("actor", actor, from),
+                from.recheck().test(actor));
     }
 
     private static String affiliation(Affiliation affiliation, Source from) {
@@ -131,7 +138,8 @@ public record CardText(String heading, String words, List<String> facts, List<St
                         decision.check().status().equals("not-needed")
                                 ? ""
                                 : term(Terms.CHECK, decision.check().status(), from)),
-                lacking("decision", decision, from));
+                lacking("decision", decision, from),
+                from.recheck().test(decision));
     }
 
     private static List<String> lacking(String shape, Annotation annotation, Source from) {
@@ -147,6 +155,13 @@ public record CardText(String heading, String words, List<String> facts, List<St
     private static String term(TermList list, String value, Source from) {
         var key = "term." + list.name() + "." + value;
         return value.isEmpty() || !from.messages().has(key) ? value : from.messages().text(key);
+    }
+
+    /// What is loose about it, in one line; empty where nothing is.
+    public String loose(Messages messages) {
+        var lacks =
+                lacking.isEmpty() ? "" : messages.text("card.lacks", String.join(", ", lacking));
+        return String.join(" · ", facts(lacks, recheck ? messages.text("card.recheck") : ""));
     }
 
     private static String cut(String words) {

@@ -4,6 +4,7 @@ import javafx.scene.layout.Region;
 
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.review.Occasion;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 /// @param pass shows a message for a while
 /// @param give gives a command, as its key does
 /// @param reasons the codes of reasons: the scheme's and the folder's own
+/// @param ruler writes rulings
 public record ReviewAround(
         Messages messages,
         Consumer<Region> overlay,
@@ -25,4 +27,20 @@ public record ReviewAround(
         Runnable changed,
         Consumer<String> pass,
         Consumer<Command> give,
-        Supplier<List<String>> reasons) {}
+        Supplier<List<String>> reasons,
+        Ruler ruler) {
+
+    /// Writes rulings into the folder's guidelines.
+    public interface Ruler {
+
+        /// @param sentence that rules
+        /// @param word that passages must contain to be touched by it, or empty
+        /// @param refused is given why nothing was written
+        void rule(
+                Occasion occasion,
+                String sentence,
+                String word,
+                Runnable then,
+                Consumer<String> refused);
+    }
+}

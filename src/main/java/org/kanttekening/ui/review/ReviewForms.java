@@ -1,6 +1,7 @@
 package org.kanttekening.ui.review;
 
 import org.kanttekening.annotation.Review;
+import org.kanttekening.app.review.Occasion;
 import org.kanttekening.app.review.Reviewing;
 import org.kanttekening.review.decide.Deciding.Reason;
 import org.kanttekening.review.decide.Matter;
@@ -23,7 +24,7 @@ final class ReviewForms {
 
     /// Asks why: for the chosen matter where it is decided, else for the one decided last.
     void reason() {
-        var matter = reviewing.chosen().filter(it -> !it.isLeft()).or(reviewing::decidedLast);
+        var matter = decided();
         if (matter.isEmpty()) {
             around.pass().accept(words.text("reason.nothing"));
             return;
@@ -40,6 +41,33 @@ final class ReviewForms {
                         });
         around.overlay().accept(form);
         form.focus();
+    }
+
+    /// Asks for a ruling that follows from a decision: the chosen one, else the last one.
+    void ruling() {
+        var matter = decided();
+        if (matter.isEmpty()) {
+            around.pass().accept(words.text("ruling.nothing"));
+            return;
+        }
+        var session = reviewing.session();
+        var occasion =
+                Occasion.of(matter.get(), before(matter.get()), session.name(), session.text());
+        var form =
+                new RulingForm(
+                        words,
+                        occasion,
+                        around.ruler(),
+                        () -> {
+                            around.closeOverlay().run();
+                            around.pass().accept(words.text("ruling.written"));
+                        });
+        around.overlay().accept(form);
+        form.focus();
+    }
+
+    private Optional<Matter> decided() {
+        return reviewing.chosen().filter(it -> !it.isLeft()).or(reviewing::decidedLast);
     }
 
     private static Reason before(Matter matter) {

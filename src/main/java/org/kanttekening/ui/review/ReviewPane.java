@@ -250,6 +250,11 @@ public final class ReviewPane extends BorderPane {
         forms.remark();
     }
 
+    /// Asks for the sentence that the guidelines are to grow by, after a decision.
+    public void ruling() {
+        forms.ruling();
+    }
+
     public void takeAll() {
         forms.takeAll();
     }

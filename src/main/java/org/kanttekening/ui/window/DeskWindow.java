@@ -89,7 +89,7 @@ public final class DeskWindow implements TagCommands.Desktop {
         list = new ArticleList(messages, this::open);
         panels = new Panels(messages, this::cardSource, this::chosenByCard, form);
         top = new TopBar(messages, () -> list().focus());
-        guidelines = new Guidelines(messages.text("window.guidelines"));
+        guidelines = new Guidelines(messages.text("window.guidelines"), this::goTo);
         pane =
                 new ArticlePane(
                         messages,

@@ -1,6 +1,7 @@
 package org.kanttekening.ui.window;
 
 import javafx.geometry.Insets;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -20,21 +21,28 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
+import org.kanttekening.folder.PassageLink;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The folder's guidelines, set from their Markdown, to be read beside the article.
 final class Guidelines extends ScrollPane {
 
     private final VBox page = new VBox(8);
+    private final Consumer<PassageLink> goTo;
 
-    Guidelines(String name) {
+    /// @param goTo goes where a link to a passage leads
+    Guidelines(String name, Consumer<PassageLink> goTo) {
+        this.goTo = goTo;
         getStyleClass().add("guidelines");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -160,7 +168,7 @@ final class Guidelines extends ScrollPane {
         private TextFlow flow(org.commonmark.node.Node block) {
             var flow = new TextFlow();
             flow.setLineSpacing(3);
-            block.accept(new Runs(flow));
+            block.accept(new Runs(flow, goTo));
             return flow;
         }
     }
@@ -169,10 +177,12 @@ final class Guidelines extends ScrollPane {
     private static final class Runs extends AbstractVisitor {
 
         private final TextFlow into;
+        private final Consumer<PassageLink> goTo;
         private String style = "";
 
-        Runs(TextFlow into) {
+        Runs(TextFlow into, Consumer<PassageLink> goTo) {
             this.into = into;
+            this.goTo = goTo;
         }
 
         @Override
@@ -198,6 +208,25 @@ final class Guidelines extends ScrollPane {
         @Override
         public void visit(StrongEmphasis strong) {
             styled(strong, "strong");
+        }
+
+        /// A link to a passage can be followed; where any other leads is not asked.
+        @Override
+        public void visit(Link link) {
+            int first = into.getChildren().size();
+            visitChildren(link);
+            PassageLink.parse(link.getDestination())
+                    .ifPresent(to -> {
+                        var words = into.getChildren().subList(first, into.getChildren().size());
+                        var text =
+                                words.stream()
+                                        .map(it -> it instanceof Text run ? run.getText() : "")
+                                        .collect(Collectors.joining());
+                        var shown = new Hyperlink(text);
+                        shown.setOnAction(_ -> goTo.accept(to));
+                        words.clear();
+                        into.getChildren().add(shown);
+                    });
         }
 
         private void styled(org.commonmark.node.Node node, String with) {

@@ -62,6 +62,12 @@ final class InStep implements Session.Listener {
         follow();
     }
 
+    @Override
+    public void recheckChanged() {
+        window.panels().renew(session().tally());
+        count();
+    }
+
     private void follow() {
         var session = session();
         var chosen = session.chosen();

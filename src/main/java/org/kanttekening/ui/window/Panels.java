@@ -121,6 +121,12 @@ final class Panels extends VBox {
         count(tally);
     }
 
+    /// Has the cards and the counts say anew what is loose; the annotations are the same.
+    void renew(Tally tally) {
+        panels.values().forEach(panel -> panel.cards().renew());
+        count(tally);
+    }
+
     /// Says over the fields whose they are.
     void formTitle(String title) {
         formTitle.setText(title);

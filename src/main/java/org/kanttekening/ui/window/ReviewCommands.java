@@ -58,6 +58,7 @@ final class ReviewCommands {
         commands.on(Command.REJECT, () -> with(ReviewPane::reject));
         commands.on(Command.REASON, () -> with(ReviewPane::reason));
         commands.on(Command.REMARK, () -> with(ReviewPane::remark));
+        commands.on(Command.RULING, () -> with(ReviewPane::ruling));
         commands.on(Command.REOPEN, () -> with(ReviewPane::reopen));
         commands.on(Command.TAKE_ALL, () -> with(ReviewPane::takeAll));
         commands.on(Command.TAKE_ALIKE, () -> with(ReviewPane::takeAlike));
@@ -212,7 +213,8 @@ final class ReviewCommands {
                 window::hint,
                 window.status()::pass,
                 window.commands()::run,
-                this::reasons);
+                this::reasons,
+                new Ruling(window, messages, workspace));
     }
 
     /// The scheme's reasons, with what the folder adds and without what it hides.

@@ -71,6 +71,7 @@ final class TagCommands {
         commands.on(Command.INTO_QUOTE, () -> desk().tagging().convert(Kind.QUOTE));
         commands.on(Command.INTO_ACTOR, () -> desk().tagging().convert(Kind.ACTOR));
         commands.on(Command.INTO_DECISION, () -> desk().tagging().convert(Kind.DECISION));
+        commands.on(Command.CONFIRM, this::confirm);
         commands.on(Command.REMOVE, () -> remove(false));
         commands.on(Command.REMOVE_WHOLE, () -> remove(true));
     }
@@ -145,6 +146,12 @@ final class TagCommands {
     private void take(Boundaries.Edge edge) {
         desk().boundaries().take(edge, pane.view().caret());
         desktop.edgeMoved();
+    }
+
+    private void confirm() {
+        if (!desk().tagging().confirm()) {
+            pass.accept(messages.text("status.not-older"));
+        }
     }
 
     private void remove(boolean whole) {

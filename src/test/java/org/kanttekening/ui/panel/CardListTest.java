@@ -27,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,7 @@ class CardListTest {
     private static final Quote LAST = quote("q-last0000", 48, 60);
 
     private final List<String> chosen = new ArrayList<>();
+    private final Set<String> older = new HashSet<>();
     private AnnotationSet now = AnnotationSet.of(List.of(BAKKER, FIRST, LAST));
     private CardList quotes;
     private CardList actors;
@@ -66,7 +68,14 @@ class CardListTest {
                 kind,
                 kind.term(),
                 "none",
-                () -> new CardText.Source(messages, TEXT, now, this::name, annotation -> List.of()),
+                () ->
+                        new CardText.Source(
+                                messages,
+                                TEXT,
+                                now,
+                                this::name,
+                                annotation -> List.of(),
+                                annotation -> older.contains(annotation.id())),
                 annotation -> chosen.add(annotation.id()));
     }
 
@@ -97,6 +106,23 @@ class CardListTest {
         changes(robot, BAKKER.withName("Noor Bakker"));
 
         assertThat(headings()).first().isEqualTo("Noor Bakker");
+    }
+
+    @Test
+    void aCardSaysThatItsAnnotationIsToBeLookedAtAgain(FxRobot robot) {
+        assertThat(loose()).isEmpty();
+
+        older.add(FIRST.id());
+        robot.interact(quotes::renew);
+
+        assertThat(loose()).containsExactly("Older than a ruling: look again");
+    }
+
+    private List<String> loose() {
+        return quotes.lookupAll(".lacking").stream()
+                .map(label -> ((Label) label).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     @Test

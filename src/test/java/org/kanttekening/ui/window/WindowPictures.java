@@ -90,7 +90,8 @@ public final class WindowPictures extends Application {
         SheetPictures.review(reviewed);
         var wanted = getParameters().getRaw().stream().skip(1).toList();
         next(
-                Stream.concat(shots().stream(), SheetPictures.shots().stream())
+                Stream.of(shots(), SheetPictures.shots(), RulingPictures.shots())
+                        .flatMap(List::stream)
                         .filter(shot -> wanted.isEmpty() || wanted.contains(shot.name()))
                         .iterator());
     }
@@ -202,7 +203,7 @@ public final class WindowPictures extends Application {
     }
 
     /// Reviews what Anna and Bram tagged, at a difference of boundaries.
-    private static List<Consumer<DeskWindow>> reviewed(Command... more) {
+    static List<Consumer<DeskWindow>> reviewed(Command... more) {
         var steps = new ArrayList<Consumer<DeskWindow>>();
         steps.add(window -> window.commands().run(Command.REVIEW));
         steps.add(window -> {
@@ -218,7 +219,7 @@ public final class WindowPictures extends Application {
         return steps;
     }
 
-    private static void step(DeskWindow window, int times) {
+    static void step(DeskWindow window, int times) {
         for (int i = 0; i < times; i++) {
             window.commands().run(Command.NEXT_ANNOTATION);
         }

@@ -16,9 +16,12 @@ import org.kanttekening.article.Span;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// What keys and the pointer do in the article.
 @ExtendWith(ApplicationExtension.class)
@@ -178,8 +181,15 @@ class ArticleHandsTest extends OpenArticle {
     }
 
     @Test
-    void aClickOnALabelTellsItsAnnotation(FxRobot robot) {
+    void aClickOnALabelTellsItsAnnotation(FxRobot robot) throws TimeoutException {
+        untilShown(robot, "Verbod deelscooters");
         robot.clickOn("Verbod deelscooters");
         assertThat(clicks).containsExactly(List.of("d-verbod00"));
+    }
+
+    /// Labels are drawn with the frame after the one in which the article is.
+    private static void untilShown(FxRobot robot, String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup(text).tryQuery().isPresent());
     }
 }

@@ -53,6 +53,9 @@ class PickerLookTest {
             desk.host().settings(it -> it.withAppearance(it.appearance().withTextScale(1.5)));
             desk.host().dress();
         });
+        Fx.until(
+                "the text is larger",
+                () -> ((TextField) desk.scene().getFocusOwner()).getFont().getSize() > 13);
         desk.keys().press(DOWN);
 
         var typed = Fx.ask(() -> ((TextField) desk.scene().getFocusOwner()).getFont());

@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.S;
@@ -113,6 +114,8 @@ class ProgressJourneyTest {
                                 .getFirst()
                                 .due()
                                 .equals(Optional.of("2026-08-01")));
+        // out of sight a list is not laid out
+        desk.keys().press(ESCAPE);
         Fx.until(
                 "and says so",
                 () ->

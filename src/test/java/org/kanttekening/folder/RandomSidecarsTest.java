@@ -16,7 +16,7 @@ import java.util.Random;
 
 class RandomSidecarsTest {
 
-    private static final int MANY = Amount.of(2_000, 10_000);
+    private static final int MANY = Amount.of(600, 10_000);
 
     @Test
     void whatIsWrittenIsReadAgainAndWrittenAgainByteForByte() {

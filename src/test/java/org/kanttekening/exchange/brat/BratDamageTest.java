@@ -25,7 +25,7 @@ import java.util.Random;
 /// Whatever is damaged is refused with its place or taken as what it now says, whole.
 class BratDamageTest {
 
-    private static final int DAMAGED = Amount.of(2_000, 10_000);
+    private static final int DAMAGED = Amount.of(600, 10_000);
 
     @Test
     void everyDamagedFileIsRefusedOrSaysSomethingThatHoldsTogether() throws Exception {

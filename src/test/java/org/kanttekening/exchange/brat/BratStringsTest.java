@@ -21,7 +21,7 @@ import java.util.Map;
 /// Offsets hold in every script.
 class BratStringsTest {
 
-    private static final int STRINGS = Amount.of(1_500, 5_000);
+    private static final int STRINGS = Amount.of(500, 5_000);
 
     @Test
     void everyStringIsExactForOthersAndComesBack() throws Exception {

@@ -38,8 +38,8 @@ import java.util.Random;
 class CitronTest {
 
     private static final JsonMapper OTHERS = JsonMapper.builder().build();
-    private static final int STRINGS = Amount.of(1_500, 5_000);
-    private static final int DAMAGED = Amount.of(2_000, 10_000);
+    private static final int STRINGS = Amount.of(500, 5_000);
+    private static final int DAMAGED = Amount.of(600, 10_000);
 
     @TempDir private Path place;
 

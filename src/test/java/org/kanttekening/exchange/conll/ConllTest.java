@@ -30,7 +30,7 @@ import java.util.List;
 
 class ConllTest {
 
-    private static final int STRINGS = Amount.of(1_500, 5_000);
+    private static final int STRINGS = Amount.of(500, 5_000);
     private static final Common COMMON = Common.newBy("anna", Instant.EPOCH);
     private static final ArticleText TEXT =
             new ArticleText("„Wij stoppen”, zei 🚲 Daal. Klaar.\n\nHet Daalbesluit.");

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 /// result.
 class DamagedAnnotationsTest {
 
-    private static final int RUNS = Amount.of(2_000, 10_000);
+    private static final int RUNS = Amount.of(600, 10_000);
     private static final Pattern NUMBER = Pattern.compile("(?<=\"(start|end)\": ?)\\d+");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\\\n]*\"");
 

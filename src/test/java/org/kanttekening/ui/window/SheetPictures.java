@@ -39,6 +39,22 @@ final class SheetPictures {
                         1,
                         WindowPictures.run(Command.PROGRESS)),
                 new Shot(
+                        "review-five",
+                        "nl",
+                        "light",
+                        980,
+                        700,
+                        1,
+                        WindowPictures.run(Command.REVIEW)),
+                new Shot(
+                        "review-five-dark",
+                        "en",
+                        "dark",
+                        1600,
+                        1000,
+                        1,
+                        WindowPictures.run(Command.REVIEW)),
+                new Shot(
                         "guide-digest",
                         "en",
                         "light",

@@ -15,7 +15,7 @@ import java.util.Map;
 class ProfileTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T12:00:00Z");
-    private static final Path HOME = Path.of("/home/anna");
+    private static final Path HOME = Path.of("thuismap").toAbsolutePath();
 
     @TempDir Path place;
 

@@ -94,7 +94,9 @@ public final class DigestDesk {
 
     /// Puts down an answer: in one's own sidecar where one answers about one's own tags, else in
     /// the agreed one.
-    public void answer(FolderDigest digest, Change change, String text, Runnable then) {
+    ///
+    /// @param then hears whether it is there: not where that sidecar may not be written
+    public void answer(FolderDigest digest, Change change, String text, Consumer<Boolean> then) {
         if (text.isBlank()) {
             return;
         }
@@ -116,24 +118,25 @@ public final class DigestDesk {
                             with.ids().next(),
                             Map.of(article, scribe -> scribe.put(remark)),
                             Together.Watch.NONE,
-                            _ -> then.run());
+                            changed -> then.accept(!changed.isEmpty()));
         } else {
             inAgreed(article, remark, then);
         }
     }
 
-    private void inAgreed(String article, Remark remark, Runnable then) {
+    private void inAgreed(String article, Remark remark, Consumer<Boolean> then) {
         workspace
                 .reviews()
                 .open(
                         article,
                         review -> {
-                            if (review.agreed().session().editable()) {
+                            boolean editable = review.agreed().session().editable();
+                            if (editable) {
                                 review.agreed()
                                         .session()
                                         .apply("gesture.review.remark", it -> it.put(remark));
                             }
-                            then.run();
+                            then.accept(editable);
                         });
     }
 }

@@ -180,7 +180,7 @@ public final class Docket {
     }
 
     /// Whether a reviewer decided, or it was only brought along by what names it.
-    static boolean isDecided(Annotation agreed) {
+    public static boolean isDecided(Annotation agreed) {
         return agreed.common().review().filter(review -> !review.outcome().isEmpty()).isPresent();
     }
 

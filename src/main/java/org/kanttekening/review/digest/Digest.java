@@ -51,13 +51,7 @@ public record Digest(String annotator, List<Entry> entries, int open) {
 
     private static Optional<Entry> entry(
             Matter matter, Optional<Annotation> mine, String annotator, Docket docket) {
-        var stands =
-                matter.agreed()
-                        .filter(it ->
-                                it.common()
-                                        .review()
-                                        .filter(review -> !review.outcome().isEmpty())
-                                        .isPresent());
+        var stands = matter.agreed().filter(Docket::isDecided);
         if (matter.state() != Matter.State.DECIDED) {
             return Optional.empty();
         }

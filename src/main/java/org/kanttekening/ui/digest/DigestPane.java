@@ -44,6 +44,7 @@ public final class DigestPane extends VBox implements Sheet {
     private final Button save = new Button();
     private final Busy busy;
     private Optional<FolderDigest> found = Optional.empty();
+    private int asked;
     private boolean filling;
     private boolean closed;
 
@@ -164,17 +165,27 @@ public final class DigestPane extends VBox implements Sheet {
             return;
         }
         busy.cancel();
+        int now = ++asked;
         var article = whole.getValue() ? Optional.<String>empty() : desk.article();
         busy.begin(
-                desk.gather(who, article, busy::at, this::gathered, this::failed),
+                desk.gather(
+                        who,
+                        article,
+                        busy::at,
+                        digest -> latest(now, () -> gathered(digest)),
+                        problem -> latest(now, () -> failed(problem))),
                 around.text("gathering"));
         able();
     }
 
-    private void gathered(FolderDigest digest) {
-        if (closed || !digest.person().equals(person.getValue())) {
-            return;
+    /// What was asked for before is of no use any more, nor that it was given up.
+    private void latest(int number, Runnable shown) {
+        if (!closed && number == asked) {
+            shown.run();
         }
+    }
+
+    private void gathered(FolderDigest digest) {
         found = Optional.of(digest);
         var changes = digest.changes();
         var said = around.text("sum", changes.size(), digest.kept(), digest.open());
@@ -229,7 +240,17 @@ public final class DigestPane extends VBox implements Sheet {
     }
 
     private void answered(FolderDigest digest, Change change, String text) {
-        desk.answer(digest, change, text, this::gather);
+        desk.answer(
+                digest,
+                change,
+                text,
+                written -> {
+                    if (written) {
+                        gather();
+                    } else {
+                        around.pass().accept(around.text("answer.refused", text));
+                    }
+                });
     }
 
     private void save() {

@@ -319,6 +319,10 @@ public final class DeskWindow implements TagCommands.Desktop {
         if (review.corrections().end()) {
             workspace.current().ifPresent(it -> news.lay(it.session()));
         }
+        workspace
+                .current()
+                .filter(it -> it.session().editable())
+                .ifPresent(it -> saved.show(workspace.state(it.name())));
         modes.annotate();
         hint();
         view.requestFocus();

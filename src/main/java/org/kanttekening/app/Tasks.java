@@ -9,7 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// Work off the window's thread, in order, with its outcome brought back to that thread.
+/// Work off the window's thread, in order, with its outcome brought back to that thread. What is
+/// asked for after [#close] is let go: long work can come back when its window is gone, and what it
+/// then asks for nobody would hear of.
 public final class Tasks implements AutoCloseable {
 
     private static final long CLOSING_SECONDS = 10;
@@ -30,6 +32,9 @@ public final class Tasks implements AutoCloseable {
     /// Calls `work` off the window's thread, then `then` or `failed` on it. To be called on the
     /// window's thread.
     public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+        if (worker.isShutdown()) {
+            return;
+        }
         count(1);
         worker.execute(() -> {
             try {
@@ -84,7 +89,9 @@ public final class Tasks implements AutoCloseable {
 
     /// Does something of which nobody waits for the outcome, in order with the rest.
     public void quietly(Runnable work) {
-        worker.execute(work);
+        if (!worker.isShutdown()) {
+            worker.execute(work);
+        }
     }
 
     /// Hears whether anything is under way, on the window's thread.

@@ -3,6 +3,7 @@ package org.kanttekening.cli;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.SettingsFile;
 import org.kanttekening.app.sets.Formats;
 import org.kanttekening.app.sets.Importing;
 import org.kanttekening.app.sets.MappingJson;
@@ -13,6 +14,7 @@ import org.kanttekening.exchange.Imported;
 import org.kanttekening.exchange.Intake;
 import org.kanttekening.exchange.Mapping;
 import org.kanttekening.exchange.Taking;
+import org.kanttekening.exchange.Terms;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.Profile;
@@ -43,9 +45,11 @@ import java.util.Locale;
             "Take tags that another program or a colleague wrote into a folder.",
             "",
             "They become those of the annotator named, who has none yet for the article (or see"
-                + " --merge). The article is found by its text; where it is not there, it is made"
-                + " of the text in the file. Every span must hold the words it says: each article"
-                + " is taken whole or not at all.",
+                + " --merge and --replace). Sidecars without --annotator, such as a folder of files"
+                + " that colleagues sent, become those of the person whom each file names. The"
+                + " article is found by its text; where it is not there, it is made of the text in"
+                + " the file or beside it. Every span must hold the words it says: each article is"
+                + " taken whole or not at all.",
             "",
             "A line for each article follows on standard output: OUTCOME FILE ARTICLE ANNOTATIONS,"
                     + " with what was changed, left out or refused on lines below it.",
@@ -61,6 +65,7 @@ import java.util.Locale;
         footerHeading = "%nExamples:%n",
         footer = {
             "  kanttekening import corpus/ --format brat --into articles --annotator corpus",
+            "  kanttekening import from-mail/ --format sidecar --into articles --replace",
             "  kanttekening import *.kanttekening.json --format sidecar \\",
             "      --into articles --annotator bram --merge"
         })
@@ -90,9 +95,10 @@ final class ImportCommand implements Action {
     @Option(
             names = "--annotator",
             paramLabel = "NAME",
-            required = true,
-            description = "Whose tags they become.")
-    private String annotator = "";
+            description =
+                    "Whose tags they become; needed unless they are sidecars, which name their"
+                            + " own.")
+    private @Nullable String annotator;
 
     @Option(
             names = "--merge",
@@ -100,6 +106,13 @@ final class ImportCommand implements Action {
                     "Put them into tags that the annotator has already; what is there stays as it"
                             + " is.")
     private boolean merge;
+
+    @Option(
+            names = "--replace",
+            description =
+                    "Put them in the place of tags that the annotator has already, which are kept"
+                            + " among the versions; not those of a review, nor your own.")
+    private boolean replace;
 
     @Option(
             names = "--mapping",
@@ -151,6 +164,7 @@ final class ImportCommand implements Action {
         if (importer.bundles(offered).isEmpty()) {
             throw new WrongUseException("none of these files is one of " + format);
         }
+        var terms = new Terms(annotator == null, ifThere());
         var folder = open();
         var ids = new RandomIds(new SecureRandom());
         var clock = Clock.systemUTC();
@@ -158,7 +172,7 @@ final class ImportCommand implements Action {
                 new Intake(who(), clock.instant().truncatedTo(ChronoUnit.SECONDS), ids, mapping());
         var storage = Storage.of(Profile.ofUser(), ids, clock, Versions.USUAL_BOUND);
         var taking =
-                new Import(folder, importer, new Taking(folder, storage, intake, version, merge));
+                new Import(folder, importer, new Taking(folder, storage, intake, version, terms));
         var progress = terminal.stages(common.quiet());
         return said(dryRun ? taking.preview(offered, progress) : taking.run(offered, progress));
     }
@@ -180,12 +194,31 @@ final class ImportCommand implements Action {
         }
     }
 
+    private Terms.IfThere ifThere() {
+        if (merge && replace) {
+            throw new WrongUseException("either --merge or --replace");
+        }
+        if (merge) {
+            return Terms.IfThere.MERGE;
+        }
+        return replace ? Terms.IfThere.REPLACE : Terms.IfThere.REFUSE;
+    }
+
+    /// The annotator named; where none is, the person who works on this machine.
     private Annotator who() {
-        return AnnotatorId.from(annotator)
-                .map(id -> Annotator.of(id.value(), annotator))
+        var name = annotator;
+        if (name == null) {
+            if (!format.equals(Format.SIDECAR.id())) {
+                throw new WrongUseException("--annotator NAME is needed: " + format + " has none");
+            }
+            var settings = SettingsFile.read(Profile.ofUser());
+            return Annotator.of(settings.annotatorId(), settings.annotatorName());
+        }
+        return AnnotatorId.from(name)
+                .map(id -> Annotator.of(id.value(), name))
                 .orElseThrow(() ->
                         new WrongUseException(
-                                "“%s” cannot be an annotator’s name".formatted(annotator)));
+                                "“%s” cannot be an annotator’s name".formatted(name)));
     }
 
     private Mapping mapping() throws IOException {
@@ -212,9 +245,12 @@ final class ImportCommand implements Action {
                     "%s of %s %s, %s refused"
                             .formatted(
                                     Count.of(imported.annotations(), "annotation"),
-                                    Count.of(imported.items().size() - refused, "article"),
+                                    Count.of(imported.articles(), "article"),
                                     dryRun ? "would be taken in" : "taken in",
                                     refused));
+            if (isAnyThere(imported)) {
+                terminal.say("what is there already stays; see --merge and --replace");
+            }
             imported.unknown()
                     .forEach((unknown, count) ->
                             terminal.say(
@@ -225,6 +261,12 @@ final class ImportCommand implements Action {
                                                     Count.of(count, "time"))));
         }
         return imported.count(Imported.Outcome.REFUSED) == 0 ? Exit.FINE : Exit.PROBLEMS;
+    }
+
+    private static boolean isAnyThere(Imported imported) {
+        return imported.items().stream()
+                .flatMap(item -> item.findings().stream())
+                .anyMatch(finding -> finding.what().key().equals("exchange.finding.sidecarThere"));
     }
 
     private void line(Imported.Item item) {

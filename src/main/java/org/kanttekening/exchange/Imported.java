@@ -34,6 +34,8 @@ public record Imported(List<Item> items, Map<Draft.Unknown, Integer> unknown) {
         NEW_ARTICLE,
         /// It was put into a sidecar that was there.
         MERGED,
+        /// It took the place of a sidecar that was there.
+        REPLACED,
         /// All of it was there already.
         NOTHING_NEW,
         /// Nothing of it was taken.
@@ -42,6 +44,18 @@ public record Imported(List<Item> items, Map<Draft.Unknown, Integer> unknown) {
 
     public int count(Outcome outcome) {
         return (int) items.stream().filter(item -> item.outcome() == outcome).count();
+    }
+
+    /// How many articles got something, whoever's tags it became.
+    public int articles() {
+        return (int)
+                items.stream()
+                        .filter(item ->
+                                item.outcome() != Outcome.REFUSED
+                                        && item.outcome() != Outcome.NOTHING_NEW)
+                        .map(Item::article)
+                        .distinct()
+                        .count();
     }
 
     public int annotations() {

@@ -1,5 +1,6 @@
 package org.kanttekening.exchange;
 
+import org.kanttekening.annotation.Annotator;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.folder.UnreadableFileException;
 
@@ -18,6 +19,17 @@ public interface Incoming {
     /// The article's text, where the file holds it, with line ends as LF; the annotations' places
     /// are in this text.
     Optional<ArticleText> text();
+
+    /// The SHA-256 of the article's text as sidecars have it, where the file tells that and not the
+    /// text itself. A stranger's word.
+    default Optional<String> sha256() {
+        return Optional.empty();
+    }
+
+    /// Whose tags it says these are, where it says so. A stranger's word: the id need not be one.
+    default Optional<Annotator> annotator() {
+        return Optional.empty();
+    }
 
     /// What it says, on the text of the article that it is taken into: the same as [#text()] where
     /// that is known. Every span whose text is known must stand in it exactly; one that does not

@@ -22,6 +22,9 @@ final class KnownArticles {
     /// feed.
     private final Map<String, List<ArticleFile>> byText = new HashMap<>();
 
+    /// By the hash of the text as it is.
+    private final Map<String, List<ArticleFile>> byHash = new HashMap<>();
+
     private final Map<String, List<ArticleFile>> byName = new HashMap<>();
 
     private KnownArticles(ArticleFolder folder) {
@@ -39,7 +42,15 @@ final class KnownArticles {
 
     /// The article with a text; of several, the one of the name.
     Optional<ArticleFile> of(ArticleText text, String name) {
-        var found = byText.getOrDefault(key(text), List.of());
+        return named(byText.getOrDefault(key(text), List.of()), name);
+    }
+
+    /// The article whose text has a hash; of several, the one of the name.
+    Optional<ArticleFile> ofHash(String sha256, String name) {
+        return named(byHash.getOrDefault(sha256, List.of()), name);
+    }
+
+    private static Optional<ArticleFile> named(List<ArticleFile> found, String name) {
         return found.stream()
                 .filter(article -> article.name().equals(name) || article.fileName().equals(name))
                 .findFirst()
@@ -54,6 +65,7 @@ final class KnownArticles {
 
     void add(ArticleFile article, ArticleText text) {
         byText.computeIfAbsent(key(text), _ -> new ArrayList<>()).add(article);
+        byHash.computeIfAbsent(text.sha256(), _ -> new ArrayList<>()).add(article);
         byName.computeIfAbsent(article.name(), _ -> new ArrayList<>()).add(article);
         if (!article.fileName().equals(article.name())) {
             byName.computeIfAbsent(article.fileName(), _ -> new ArrayList<>()).add(article);

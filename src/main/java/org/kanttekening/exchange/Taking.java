@@ -6,6 +6,7 @@ import org.kanttekening.annotation.Sidecar;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.article.TextDecoder;
 import org.kanttekening.article.UndecodableText;
+import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.ArticleStamp;
@@ -35,17 +36,16 @@ public final class Taking {
     private final Storage storage;
     private final Intake intake;
     private final String version;
-    private final boolean merging;
+    private final Terms terms;
 
     /// @param version of the program, as sidecars have it
-    /// @param merging whether it may go into a sidecar that the annotator has already
     public Taking(
-            ArticleFolder folder, Storage storage, Intake intake, String version, boolean merging) {
+            ArticleFolder folder, Storage storage, Intake intake, String version, Terms terms) {
         this.folder = folder;
         this.storage = storage;
         this.intake = intake;
         this.version = version;
-        this.merging = merging;
+        this.terms = terms;
     }
 
     /// @param unknown names that the mapping does not know
@@ -76,13 +76,14 @@ public final class Taking {
         Map<Draft.Unknown, Integer> unknown = Map.of();
         var article = incoming.article();
         try {
+            var as = intakeOf(incoming);
             var place = place(incoming, known);
             article = place.file().name();
-            var draft = incoming.read(place.text(), intake);
+            var draft = incoming.read(place.text(), as);
             findings.addAll(draft.findings());
             unknown = draft.unknown();
             if (!draft.isRefused()) {
-                var item = take(incoming, place, draft, findings, writing);
+                var item = take(incoming, place, stored(draft, place, as), findings, writing);
                 if (writing && place.made()) {
                     known.add(place.file(), place.text());
                 }
@@ -98,12 +99,31 @@ public final class Taking {
                 unknown);
     }
 
+    /// As whom a file's tags are taken in: those of a review stay the review's.
+    private Intake intakeOf(Incoming incoming) throws RefusedException {
+        if (!terms.asNamed()) {
+            return intake;
+        }
+        var named = incoming.annotator();
+        if (named.isEmpty()) {
+            throw new RefusedException("exchange.finding.nobody");
+        }
+        var id = named.get().id();
+        if (!AnnotatorId.isOne(id) && !id.equals(AnnotatorId.AGREED)) {
+            throw new RefusedException("exchange.finding.noAnnotator", id);
+        }
+        return intake.by(named.get());
+    }
+
     private Place place(Incoming incoming, KnownArticles known)
             throws IOException, UnreadableFileException, RefusedException {
         var text = incoming.text();
         var named = incoming.article();
         if (text.isEmpty()) {
-            var found = known.of(named);
+            var found =
+                    incoming.sha256()
+                            .flatMap(hash -> known.ofHash(hash, named))
+                            .or(() -> known.of(named));
             if (found.isEmpty()) {
                 throw new RefusedException("exchange.finding.noArticle", named);
             }
@@ -147,17 +167,29 @@ public final class Taking {
     }
 
     private Imported.Item take(
-            Incoming incoming, Place place, Draft draft, List<Finding> findings, boolean writing)
+            Incoming incoming,
+            Place place,
+            StoredSidecar coming,
+            List<Finding> findings,
+            boolean writing)
             throws IOException, RefusedException {
-        var owner = intake.annotator().id();
-        var stored = stored(draft, place);
+        var owner = coming.sidecar().annotator().id();
+        var stored = coming;
         var outcome = place.made() ? Imported.Outcome.NEW_ARTICLE : Imported.Outcome.TAKEN;
         int count = stored.sidecar().annotations().size();
         Optional<String> seen = Optional.empty();
         if (!place.made()) {
             switch (folder.readSidecar(place.file(), owner, place.text())) {
                 case SidecarReading.Absent _ -> {}
-                case SidecarReading.Read(var there, var hash) when merging -> {
+                case SidecarReading.Read(var there, _) when same(there, coming) -> {
+                    outcome = Imported.Outcome.NOTHING_NEW;
+                    count = 0;
+                }
+                case SidecarReading.Read(_, var hash) when replaces(place, owner) -> {
+                    seen = Optional.of(hash);
+                    outcome = Imported.Outcome.REPLACED;
+                }
+                case SidecarReading.Read(var there, var hash) when merges(place, owner) -> {
                     var merged = new Joining(there.sidecar(), findings).with(stored.sidecar());
                     count = merged.annotations().size() - there.sidecar().annotations().size();
                     stored =
@@ -189,6 +221,38 @@ public final class Taking {
         return new Imported.Item(incoming.file(), place.file().name(), outcome, count, findings);
     }
 
+    /// Whether what comes is what is there, whichever writing of it.
+    private static boolean same(StoredSidecar there, StoredSidecar coming) {
+        return there.sidecar().equals(coming.sidecar());
+    }
+
+    /// A review is its reviewers' work of many hands, and one's own tags are kept by this program:
+    /// neither is exchanged for a file that was sent.
+    private boolean replaces(Place place, String owner) throws RefusedException {
+        if (terms.ifThere() != Terms.IfThere.REPLACE) {
+            return false;
+        }
+        refuseReview(place, owner);
+        if (terms.asNamed() && owner.equals(intake.annotator().id())) {
+            throw new RefusedException("exchange.finding.ownTags", place.file().name(), owner);
+        }
+        return true;
+    }
+
+    private boolean merges(Place place, String owner) throws RefusedException {
+        if (terms.ifThere() != Terms.IfThere.MERGE) {
+            return false;
+        }
+        refuseReview(place, owner);
+        return true;
+    }
+
+    private static void refuseReview(Place place, String owner) throws RefusedException {
+        if (owner.equals(AnnotatorId.AGREED)) {
+            throw new RefusedException("exchange.finding.reviewThere", place.file().name());
+        }
+    }
+
     private void write(Place place, String owner, StoredSidecar stored, Optional<String> seen)
             throws IOException, RefusedException {
         if (place.made()) {
@@ -202,8 +266,8 @@ public final class Taking {
         SidecarFiles.in(folder, storage).write(place.file(), owner, stored, place.text(), seen);
     }
 
-    private StoredSidecar stored(Draft draft, Place place) {
-        var annotator = intake.annotator();
+    private StoredSidecar stored(Draft draft, Place place, Intake as) {
+        var annotator = as.annotator();
         var restored = draft.restored();
         if (restored.isEmpty()) {
             var sidecar =

@@ -151,13 +151,6 @@ public final class PartsJson {
         };
     }
 
-    /// The file name of the article that a sidecar says it belongs to.
-    ///
-    /// @param file the sidecar's name, for what is said of it
-    public static String articleOf(String file, byte[] bytes) throws UnreadableFileException {
-        return TreeJson.read(file, bytes).need("article").need("file").text();
-    }
-
     private static <R> String fields(
             Shape<R> shape, R record, ArticleText text, Predicate<String> wanted) {
         return LayoutJson.compact(generator -> write(shape, record, text, wanted, generator));

@@ -102,8 +102,38 @@ class ImportCommandTest {
         assertThat(run()).isEqualTo(Exit.FINE);
         assertThat(run()).isEqualTo(Exit.PROBLEMS);
         assertThat(cli.out()).contains("refused brug.ann");
+        assertThat(cli.err()).contains("see --merge and --replace");
 
         assertThat(run("--merge", "--dry-run")).isEqualTo(Exit.FINE);
+    }
+
+    @Test
+    void sidecarsKeepTheNamesInThemWhereNoneIsGiven() throws IOException {
+        run();
+        var mail = Files.createDirectory(dir.resolve("mail"));
+        Files.move(sidecar(), mail.resolve("sent.kanttekening (1).json"));
+
+        assertThat(sent(mail, "sidecar")).isEqualTo(Exit.FINE);
+
+        assertThat(sidecar()).exists();
+        assertThat(cli.out()).contains("taken sent.kanttekening (1).json brug.txt 1\n");
+    }
+
+    @Test
+    void onlySidecarsNameTheirOwnAnnotator() {
+        assertThat(sent(corpus, "brat")).isEqualTo(Exit.WRONG_USE);
+        assertThat(cli.err()).contains("--annotator NAME is needed");
+    }
+
+    @Test
+    void whatIsThereIsEitherAddedToOrReplaced() {
+        assertThat(run("--merge", "--replace")).isEqualTo(Exit.WRONG_USE);
+        assertThat(cli.err()).contains("either --merge or --replace");
+    }
+
+    /// Imports without naming an annotator.
+    private Exit sent(Path files, String format) {
+        return cli.run("import", files.toString(), "--format", format, "--into", into.toString());
     }
 
     private Exit run(String... more) {

@@ -53,16 +53,30 @@ public final class ImportFolder {
         return take(importer, intake(annotator, Mapping.NONE), false, List.of(files));
     }
 
+    /// Takes in what was sent, each file as the tags of whom it names.
+    ///
+    /// @param self who takes it in
+    public Imported takeAsNamed(
+            Importer importer, String self, Terms.IfThere ifThere, List<Path> files)
+            throws IOException {
+        return importing(importer, intake(self, Mapping.NONE), new Terms(true, ifThere))
+                .run(files, Progress.SILENT);
+    }
+
     public Imported merge(Importer importer, String annotator, Path... files) throws IOException {
         return take(importer, intake(annotator, Mapping.NONE), true, List.of(files));
     }
 
     public Imported take(Importer importer, Intake intake, boolean merging, List<Path> files)
             throws IOException {
-        return importing(importer, intake, merging).run(files, Progress.SILENT);
+        return importing(importer, intake, terms(merging)).run(files, Progress.SILENT);
     }
 
-    public Import importing(Importer importer, Intake intake, boolean merging) throws IOException {
+    private static Terms terms(boolean merging) {
+        return merging ? new Terms(false, Terms.IfThere.MERGE) : Terms.CAREFUL;
+    }
+
+    public Import importing(Importer importer, Intake intake, Terms terms) throws IOException {
         var folder = folder();
         var storage =
                 Storage.of(
@@ -71,7 +85,7 @@ public final class ImportFolder {
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         1 << 24);
         return new Import(
-                folder, importer, new Taking(folder, storage, intake, "1.0.0-test", merging));
+                folder, importer, new Taking(folder, storage, intake, "1.0.0-test", terms));
     }
 
     /// The bytes of an annotator's sidecar.

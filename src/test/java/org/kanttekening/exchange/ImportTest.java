@@ -139,7 +139,7 @@ class ImportTest {
                 into.importing(
                                 new SidecarImporter(),
                                 ImportFolder.intake("anna", Mapping.NONE),
-                                false)
+                                Terms.CAREFUL)
                         .preview(List.of(ANNAS), Progress.SILENT);
 
         assertThat(imported.count(Imported.Outcome.TAKEN)).isOne();
@@ -197,7 +197,9 @@ class ImportTest {
     void stopsWhereItIsCancelled() throws Exception {
         var importing =
                 into.importing(
-                        new SidecarImporter(), ImportFolder.intake("anna", Mapping.NONE), false);
+                        new SidecarImporter(),
+                        ImportFolder.intake("anna", Mapping.NONE),
+                        Terms.CAREFUL);
         var cancelled =
                 new Progress() {
                     @Override

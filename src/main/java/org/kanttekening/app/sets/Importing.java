@@ -10,6 +10,7 @@ import org.kanttekening.exchange.Importer;
 import org.kanttekening.exchange.Intake;
 import org.kanttekening.exchange.Mapping;
 import org.kanttekening.exchange.Taking;
+import org.kanttekening.exchange.Terms;
 import org.kanttekening.folder.ArticleFolder;
 
 import java.io.IOException;
@@ -27,29 +28,34 @@ public final class Importing {
     private final Path root;
     private final Formats formats;
     private final Workspace.Furnishing with;
+    private final Annotator self;
     private final Runnable flush;
 
     /// What is taken in and how.
     ///
     /// @param files or folders of files
-    /// @param merging whether it may go into a sidecar that the annotator has already
+    /// @param annotator whose tags they become; of files that name their own, whoever works here
     public record Wish(
-            Format format,
-            List<Path> files,
-            Annotator annotator,
-            Mapping mapping,
-            boolean merging) {
+            Format format, List<Path> files, Annotator annotator, Mapping mapping, Terms terms) {
         public Wish {
             files = List.copyOf(files);
         }
     }
 
+    /// @param self who works here
     /// @param flush writes what waits to be saved
-    public Importing(Path root, Formats formats, Workspace.Furnishing with, Runnable flush) {
+    public Importing(
+            Path root, Formats formats, Workspace.Furnishing with, Annotator self, Runnable flush) {
+        this.self = self;
         this.root = root;
         this.formats = formats;
         this.with = with;
         this.flush = flush;
+    }
+
+    /// Who works here.
+    public Annotator self() {
+        return self;
     }
 
     public Formats formats() {
@@ -91,17 +97,20 @@ public final class Importing {
         return new Import(
                 folder,
                 formats.importer(wish.format()),
-                new Taking(folder, with.storage(), intake, with.version(), wish.merging()));
+                new Taking(folder, with.storage(), intake, with.version(), wish.terms()));
     }
 
-    /// The format that files are in, told from their names; none where several would do or none
-    /// does.
+    /// The format that files are in, told from their names: that of sidecars where there are some,
+    /// as their names are like no others; none where several would do or none does.
     public Optional<Format> guessed(List<Path> files) throws IOException {
         var all = files(files);
         var found =
                 formats.in().stream()
                         .filter(format -> !bundles(formats.importer(format), all).isEmpty())
                         .toList();
+        if (found.contains(Format.SIDECAR)) {
+            return Optional.of(Format.SIDECAR);
+        }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

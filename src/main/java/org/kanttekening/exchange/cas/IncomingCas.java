@@ -9,7 +9,7 @@ import org.kanttekening.exchange.Format;
 import org.kanttekening.exchange.Incoming;
 import org.kanttekening.exchange.Intake;
 import org.kanttekening.exchange.StandoffReader;
-import org.kanttekening.folder.PartsJson;
+import org.kanttekening.folder.SidecarHead;
 import org.kanttekening.folder.StoredSidecar;
 import org.kanttekening.folder.UnreadableFileException;
 
@@ -47,7 +47,7 @@ final class IncomingCas implements Incoming {
             var frame = structure.text(Layer.REST);
             if (structure.type().equals(Layer.ARTICLE.type()) && !frame.isEmpty()) {
                 try {
-                    return PartsJson.articleOf(file, frame.getBytes(StandardCharsets.UTF_8));
+                    return SidecarHead.of(file, frame.getBytes(StandardCharsets.UTF_8)).article();
                 } catch (UnreadableFileException e) {
                     // reading it says what is wrong with it
                     return ForeignTags.article(cas, view, file);

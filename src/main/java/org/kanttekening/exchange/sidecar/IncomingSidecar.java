@@ -1,5 +1,6 @@
 package org.kanttekening.exchange.sidecar;
 
+import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Header;
 import org.kanttekening.article.ArticleText;
 import org.kanttekening.exchange.Draft;
@@ -8,6 +9,7 @@ import org.kanttekening.exchange.Incoming;
 import org.kanttekening.exchange.Intake;
 import org.kanttekening.folder.MisplacedSegment;
 import org.kanttekening.folder.PartsJson;
+import org.kanttekening.folder.SidecarHead;
 import org.kanttekening.folder.SidecarJson;
 import org.kanttekening.folder.SidecarReading;
 import org.kanttekening.folder.StoredSidecar;
@@ -17,17 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A sidecar that was sent, without its article.
+/// A sidecar that was sent, with or without its article.
 final class IncomingSidecar implements Incoming {
 
     private final String file;
-    private final String article;
+    private final SidecarHead head;
     private final byte[] bytes;
+    private final Optional<ArticleText> text;
 
-    IncomingSidecar(String file, String article, byte[] bytes) {
+    /// @param text of its article, where that was sent along
+    IncomingSidecar(String file, SidecarHead head, byte[] bytes, Optional<ArticleText> text) {
         this.file = file;
-        this.article = article;
+        this.head = head;
         this.bytes = bytes;
+        this.text = text;
     }
 
     @Override
@@ -37,12 +42,22 @@ final class IncomingSidecar implements Incoming {
 
     @Override
     public String article() {
-        return article;
+        return head.article();
     }
 
     @Override
     public Optional<ArticleText> text() {
-        return Optional.empty();
+        return text;
+    }
+
+    @Override
+    public Optional<String> sha256() {
+        return Optional.of(head.sha256());
+    }
+
+    @Override
+    public Optional<Annotator> annotator() {
+        return Optional.of(head.annotator());
     }
 
     @Override

@@ -4,7 +4,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,6 +23,7 @@ import org.kanttekening.app.sets.Exporting;
 import org.kanttekening.app.sets.Importing;
 import org.kanttekening.exchange.Format;
 import org.kanttekening.exchange.Imported;
+import org.kanttekening.exchange.Terms;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.ui.dialog.Dialogs;
 
@@ -52,7 +52,8 @@ public final class ImportPane extends VBox {
     private final ChoiceBox<Format> format = new ChoiceBox<>();
     private final TextField annotator = new TextField();
     private final Label annotatorHint = new Label();
-    private final CheckBox merging = new CheckBox();
+    private final ChoiceBox<Terms.IfThere> ifThere = new ChoiceBox<>();
+    private final Label ifThereHint = new Label();
     private final MappingRows mapping;
     private final ImportReport report;
     private final ProgressRow progress;
@@ -102,10 +103,13 @@ public final class ImportPane extends VBox {
         format.setId("import-format");
         format.getItems().setAll(importing.formats().in());
         format.setConverter(new Names());
-        format.valueProperty().subscribe(_ -> look());
+        format.valueProperty()
+                .subscribe(_ -> {
+                    hintName();
+                    look();
+                });
         row(1, "import.format", format, format);
         annotator.setId("import-annotator");
-        annotator.setPromptText(messages.text("import.annotator.prompt"));
         annotator.textProperty().subscribe(_ -> hintName());
         annotator.setOnAction(_ -> look());
         annotator
@@ -117,10 +121,24 @@ public final class ImportPane extends VBox {
                 });
         annotatorHint.getStyleClass().add("hint");
         annotatorHint.setWrapText(true);
+        annotatorHint.setMinHeight(Region.USE_PREF_SIZE);
         row(2, "import.annotator", new VBox(4, annotator, annotatorHint), annotator);
-        merging.setText(messages.text("import.merge"));
-        merging.selectedProperty().subscribe(_ -> look());
-        fields.add(merging, 1, 3);
+        ifThere.setId("import-there");
+        ifThere.getItems().setAll(Terms.IfThere.values());
+        ifThere.setConverter(new Ways());
+        ifThere.setValue(Terms.IfThere.REFUSE);
+        ifThere.valueProperty()
+                .subscribe(way -> {
+                    boolean replacing = way == Terms.IfThere.REPLACE;
+                    ifThereHint.setVisible(replacing);
+                    ifThereHint.setManaged(replacing);
+                    look();
+                });
+        ifThereHint.setText(messages.text("import.there.replace.hint"));
+        ifThereHint.getStyleClass().add("hint");
+        ifThereHint.setWrapText(true);
+        ifThereHint.setMinHeight(Region.USE_PREF_SIZE);
+        row(3, "import.there", new VBox(4, ifThere, ifThereHint), ifThere);
         return fields;
     }
 
@@ -180,24 +198,45 @@ public final class ImportPane extends VBox {
     }
 
     private void hintName() {
+        annotator.setPromptText(
+                messages.text(
+                        format.getValue() == Format.SIDECAR
+                                ? "import.annotator.named"
+                                : "import.annotator.prompt"));
         annotatorHint.setText(
                 AnnotatorId.from(annotator.getText())
                         .map(id -> messages.text("settings.annotator.hint", id.value()))
-                        .orElse(messages.text("import.annotator.none")));
+                        .orElse(
+                                messages.text(
+                                        isAsNamed()
+                                                ? "import.annotator.named.hint"
+                                                : "import.annotator.none")));
+    }
+
+    /// Whether the tags stay those of whom the files name.
+    private boolean isAsNamed() {
+        return format.getValue() == Format.SIDECAR && annotator.getText().isBlank();
+    }
+
+    private Optional<Annotator> who() {
+        return isAsNamed()
+                ? Optional.of(importing.self())
+                : AnnotatorId.from(annotator.getText())
+                        .map(id -> Annotator.of(id.value(), annotator.getText().strip()));
     }
 
     private Optional<Importing.Wish> wish() {
-        var id = AnnotatorId.from(annotator.getText());
-        if (offered.isEmpty() || format.getValue() == null || id.isEmpty()) {
+        var who = who();
+        if (offered.isEmpty() || format.getValue() == null || who.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Importing.Wish(
                         format.getValue(),
                         offered,
-                        Annotator.of(id.get().value(), annotator.getText().strip()),
+                        who.get(),
                         mapping.mapping(),
-                        merging.isSelected()));
+                        new Terms(isAsNamed(), ifThere.getValue())));
     }
 
     private void look() {
@@ -278,6 +317,24 @@ public final class ImportPane extends VBox {
             } else if (progress.isVisible()) {
                 report.say(messages.text("import.cancelled"), "");
             }
+        }
+    }
+
+    /// What becomes of tags that are there, in words.
+    private final class Ways extends StringConverter<Terms.IfThere> {
+        @Override
+        public String toString(Terms.@Nullable IfThere way) {
+            return switch (way) {
+                case null -> "";
+                case REFUSE -> messages.text("import.there.refuse");
+                case MERGE -> messages.text("import.there.merge");
+                case REPLACE -> messages.text("import.there.replace");
+            };
+        }
+
+        @Override
+        public Terms.IfThere fromString(String text) {
+            throw new UnsupportedOperationException("nobody types here");
         }
     }
 

@@ -44,7 +44,7 @@ final class ImportReport extends ListView<ImportReport.Line> {
                         messages.text(
                                 done ? "import.done" : "import.would",
                                 imported.annotations(),
-                                imported.items().size() - refused,
+                                imported.articles(),
                                 refused),
                         refused == 0 ? "good" : "problem"));
         imported.items().stream()

@@ -47,7 +47,12 @@ final class SetCommands {
         var pane =
                 new ImportPane(
                         messages,
-                        new Importing(root, formats, workspace.furnishing(), workspace.flushing()),
+                        new Importing(
+                                root,
+                                formats,
+                                workspace.furnishing(),
+                                workspace.annotator(),
+                                workspace.flushing()),
                         host.dialogs(),
                         new Problems(messages)::text);
         overlays.show(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.exchange.Format;
+import org.kanttekening.exchange.Terms;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +71,40 @@ class ImportJourneyTest {
 
         offer("Bram");
 
-        assertThat(Fx.ask(this::report)).contains("has tags in deelscooters.txt already");
+        assertThat(Fx.ask(this::report)).contains("has other tags in deelscooters.txt already");
         assertThat(Fx.ask(() -> take().isDisabled())).isTrue();
+    }
+
+    @Test
+    void aFolderThatWasSentIsTakenInUnderTheNamesInIt() throws Exception {
+        var mail = dir.resolve("mail");
+        Folders.write(mail.resolve(brams().getFileName()), annasAs("bram"));
+        Folders.write(mail.resolve("x.kanttekening (1).json"), annasAs("carla"));
+
+        offer(mail, "");
+
+        assertThat(Fx.ask(this::report)).contains("of one article would be taken in; 0 refused");
+        Fx.run(() -> take().fire());
+        Fx.until("taken in", () -> !report().contains("would be taken in"));
+        assertThat(brams()).exists();
+        assertThat(folder.resolve("deelscooters.txt.carla.kanttekening.json")).exists();
+    }
+
+    @Test
+    void whatWasSentLaterTakesThePlaceOfWhatIsThereWhereThatIsChosen() throws Exception {
+        Folders.write(brams(), annasAs("bram").replace("\"in-progress\"", "\"done\""));
+        var mail = dir.resolve("mail");
+        Folders.write(mail.resolve(brams().getFileName()), annasAs("bram"));
+
+        offer(mail, "");
+        Fx.run(() -> there().setValue(Terms.IfThere.REPLACE));
+        Fx.until("it can be taken", () -> !take().isDisabled());
+        Fx.run(() -> take().fire());
+
+        Fx.until("taken in", () -> !report().contains("would be taken in"));
+        assertThat(Files.readString(brams()))
+                .contains("\"in-progress\"")
+                .doesNotContain("\"done\"");
     }
 
     @Test
@@ -152,6 +185,15 @@ class ImportJourneyTest {
             name.fireEvent(new javafx.event.ActionEvent());
         });
         Fx.until("looked", () -> report().contains("would be taken in"));
+    }
+
+    private static String annasAs(String id) {
+        return Folders.read(SENT).replace("\"id\": \"anna\"", "\"id\": \"" + id + "\"");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ChoiceBox<Terms.IfThere> there() {
+        return (ChoiceBox<Terms.IfThere>) node("#import-there");
     }
 
     private Path brams() {

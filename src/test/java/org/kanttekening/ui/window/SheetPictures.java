@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.kanttekening.app.Command;
+import org.kanttekening.ui.sets.ImportPane;
 import org.kanttekening.ui.window.WindowPictures.Shot;
 
 import java.io.IOException;
@@ -22,8 +23,25 @@ final class SheetPictures {
 
     private SheetPictures() {}
 
+    /// Takes in what five people sent, some of which is here.
+    private static List<Consumer<DeskWindow>> mail() {
+        var steps = new ArrayList<>(WindowPictures.run(Command.IMPORT));
+        steps.add(window -> {
+            var pane = (ImportPane) window.scene().lookup("#import");
+            var root = window.workspace().root().orElseThrow();
+            pane.offer(List.of(root.resolveSibling("five-people")));
+        });
+        steps.add(window ->
+                ((ChoiceBox<?>) window.scene().lookup("#import-there"))
+                        .getSelectionModel()
+                        .select(2));
+        return steps;
+    }
+
     static List<Shot> shots() {
         return List.of(
+                new Shot("import-mail", "nl", "light", 980, 700, 1, mail()),
+                new Shot("import-mail-dark", "en", "dark", 1280, 860, 1, mail()),
                 new Shot("agreement", "nl", "light", 1600, 1000, 1, agreement()),
                 new Shot("guide-agreement", "en", "light", 980, 700, 1, agreement()),
                 new Shot("agreement-dark-small", "nl", "dark", 980, 700, 1, agreement()),

@@ -4,6 +4,7 @@ import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Remark;
 import org.kanttekening.annotation.Terms;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.digest.FolderDigest.Change;
 import org.kanttekening.app.digest.FolderDigest.InArticle;
 import org.kanttekening.exchange.SingleFile;
 import org.kanttekening.exchange.TaggedArticle;
@@ -67,11 +68,12 @@ public record DigestOrder(Messages messages, ZoneId zone, LocalDate made) {
         return messages.text("exchange.meeting.differs." + lower(difference.name()));
     }
 
-    /// Why it was changed, and what was remarked on it.
-    public List<String> told(InArticle in, Entry entry) {
+    /// Why it was changed, what the guidelines say of that, and what was remarked on it.
+    public List<String> told(FolderDigest digest, Change change) {
         var told = new ArrayList<String>();
-        told.add(reason(entry));
-        in.remarks(entry).forEach(remark -> told.add(remark(remark)));
+        told.add(reason(change.entry()));
+        digest.rulings(change).forEach(it -> told.add(text("ruling", it.sentence())));
+        change.in().remarks(change.entry()).forEach(remark -> told.add(remark(remark)));
         return told;
     }
 
@@ -136,7 +138,12 @@ public record DigestOrder(Messages messages, ZoneId zone, LocalDate made) {
                 new TreeMap<String, Annotation>(Comparator.comparing(AnnotatorId.AGREED::equals));
         entry.mine().ifPresent(it -> versions.put(digest.person(), it));
         entry.agreed().ifPresent(it -> versions.put(AnnotatorId.AGREED, it));
-        return new Point(entry.kind(), versions, changed(entry), entry.fields(), told(in, entry));
+        return new Point(
+                entry.kind(),
+                versions,
+                changed(entry),
+                entry.fields(),
+                told(digest, new Change(in, entry)));
     }
 
     private String text(String key, Object... arguments) {

@@ -4,9 +4,11 @@ import org.kanttekening.annotation.Annotator;
 import org.kanttekening.app.agreement.FolderAgreement.Unread;
 import org.kanttekening.app.agreement.Tagged;
 import org.kanttekening.app.digest.FolderDigest.InArticle;
+import org.kanttekening.check.ruling.RulingEntry;
 import org.kanttekening.folder.AnnotatorId;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
+import org.kanttekening.folder.GuidelinesFile;
 import org.kanttekening.folder.Progress;
 import org.kanttekening.folder.UnreadableFileException;
 import org.kanttekening.review.digest.Digest;
@@ -55,7 +57,8 @@ public final class Digesting {
             read(folder, reviewed.get(i), person, found, unread);
         }
         progress.at(reviewed.size(), reviewed.size());
-        return new FolderDigest(person, name(person, found), found, unread);
+        var rulings = RulingEntry.in(GuidelinesFile.of(folder).text());
+        return new FolderDigest(person, name(person, found), found, rulings, unread);
     }
 
     private static void read(

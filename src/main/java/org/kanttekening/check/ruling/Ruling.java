@@ -41,10 +41,21 @@ public record Ruling(LocalDate day, Kind kind, String reason, String on, String 
     /// All rulings that a text has markers of, in its order. A marker that cannot be read is passed
     /// over, and so are values that a later version adds.
     public static List<Ruling> in(String markdown) {
-        var found = new ArrayList<Ruling>();
+        return standing(markdown).stream().map(Standing::ruling).toList();
+    }
+
+    /// A marker in a text.
+    ///
+    /// @param start where it begins, in UTF-16
+    /// @param end where it ends
+    record Standing(Ruling ruling, int start, int end) {}
+
+    static List<Standing> standing(String markdown) {
+        var found = new ArrayList<Standing>();
         var markers = MARKER.matcher(markdown);
         while (markers.find()) {
-            read(markers.group(1)).ifPresent(found::add);
+            read(markers.group(1))
+                    .ifPresent(it -> found.add(new Standing(it, markers.start(), markers.end())));
         }
         return found;
     }

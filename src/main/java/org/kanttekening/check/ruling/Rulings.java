@@ -38,7 +38,12 @@ public record Rulings(List<Ruling> all, ZoneId zone) implements Recheck {
     private boolean touches(Ruling ruling, Annotation annotation, ArticleText text) {
         return annotation.kind() == ruling.kind()
                 && annotation.common().modified().isBefore(begins(ruling))
-                && (ruling.word().isEmpty() || has(ruling.word(), annotation, text));
+                && isAbout(ruling, annotation, text);
+    }
+
+    /// Whether an annotation of a ruling's kind is one that the ruling is about, by its words.
+    public static boolean isAbout(Ruling ruling, Annotation annotation, ArticleText text) {
+        return ruling.word().isEmpty() || has(ruling.word(), annotation, text);
     }
 
     private Instant begins(Ruling ruling) {

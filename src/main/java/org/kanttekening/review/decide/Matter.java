@@ -7,8 +7,11 @@ import org.kanttekening.review.compare.Row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One thing to decide about: what people tagged as the same, and what was decided so far.
 ///
@@ -53,6 +56,17 @@ public record Matter(
     public Annotation shown() {
         return agreed.or(() -> versions().values().stream().findFirst())
                 .orElseGet(() -> rejected.getFirst().annotation());
+    }
+
+    /// The ids of all that is known of it, decided or not.
+    public Set<String> ids() {
+        return Stream.of(
+                        agreed.stream(),
+                        versions().values().stream(),
+                        rejected.stream().map(Rejected::annotation))
+                .flatMap(it -> it)
+                .map(Annotation::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What names it as long as anything of it is the same: the agreed one's id, else the first

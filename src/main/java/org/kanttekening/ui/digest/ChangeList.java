@@ -13,12 +13,14 @@ import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Field;
 import org.kanttekening.app.digest.DigestOrder;
+import org.kanttekening.app.digest.FolderDigest;
 import org.kanttekening.app.digest.FolderDigest.Change;
 import org.kanttekening.ui.form.FieldText;
 import org.kanttekening.ui.form.SetValues;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What was changed, one after another: in which words, what the person had and what stands, why,
@@ -28,6 +30,7 @@ final class ChangeList extends ListView<Change> {
     private final DigestAround around;
     private final Consumer<Change> open;
     private DigestOrder order;
+    private Optional<FolderDigest> shown = Optional.empty();
 
     /// @param open goes to the passage
     ChangeList(DigestAround around, Consumer<Change> open) {
@@ -42,9 +45,11 @@ final class ChangeList extends ListView<Change> {
     }
 
     /// The one that is chosen stays chosen where it is still there.
-    void show(List<Change> changes) {
+    void show(FolderDigest digest) {
+        var changes = digest.changes();
         var chosen = getSelectionModel().getSelectedItem();
         order = around.order().get();
+        shown = Optional.of(digest);
         getItems().setAll(changes);
         int index = 0;
         for (int i = 0; i < changes.size(); i++) {
@@ -127,7 +132,8 @@ final class ChangeList extends ListView<Change> {
                             entry.agreed()
                                     .ifPresent(stands ->
                                             entry.fields().forEach(it -> field(it, mine, stands))));
-            order.told(change.in(), entry).forEach(it -> add("digest-told", it));
+            shown.ifPresent(
+                    digest -> order.told(digest, change).forEach(it -> add("digest-told", it)));
         }
 
         private void field(Field<?, ?> field, Annotation mine, Annotation stands) {

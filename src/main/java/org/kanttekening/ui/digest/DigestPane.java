@@ -200,7 +200,7 @@ public final class DigestPane extends VBox implements Sheet {
                                         problems.text(digest.unread().getFirst().reason()),
                                         digest.unread().size()));
         list.say(around.text("nothing"));
-        list.show(changes);
+        list.show(digest);
         showTendencies(digest);
         able();
     }

@@ -8,7 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.digest.FolderDigest.Change;
 import org.kanttekening.app.digest.FolderDigest.InArticle;
+import org.kanttekening.check.ruling.Ruling;
+import org.kanttekening.check.ruling.RulingEntry;
+import org.kanttekening.check.ruling.RulingSection;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.Progress;
 import org.kanttekening.review.digest.Sort;
@@ -104,14 +108,75 @@ class DigestingTest {
         assertThat(digest.unread()).hasSize(1);
     }
 
+    @Test
+    void theGuidelinesSentenceStandsBesideWhatItWasRuledOn() throws IOException {
+        var changes = digest("bram").changes();
+        var on = changes.getFirst();
+        var other =
+                changes.stream()
+                        .filter(it -> it.entry().kind() == on.entry().kind())
+                        .filter(it -> !it.entry().matter().equals(on.entry().matter()))
+                        .findFirst()
+                        .orElseThrow();
+        rule("Zo hoort het.", on, "", "");
+
+        assertThat(sentences(on)).containsExactly("Zo hoort het.");
+        assertThat(sentences(other)).isEmpty();
+        assertThat(order("nl").told(digest("bram"), on)).contains("Richtlijn: Zo hoort het.");
+    }
+
+    @Test
+    void aRulingIsToldOfEveryChangeOfItsKindThatWasMadeForItsReasonAndHasItsWord()
+            throws IOException {
+        var why =
+                digest("bram").changes().stream()
+                        .filter(it -> !it.entry().reason().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        rule("Voor alle.", why, "elders", "");
+        rule("Voor een woord dat er niet staat.", why, "elders", "zwaluwstaart");
+
+        assertThat(sentences(why)).containsExactly("Voor alle.");
+        var others =
+                digest("bram").changes().stream()
+                        .filter(it -> !it.entry().reason().equals(why.entry().reason()))
+                        .toList();
+        assertThat(others).isNotEmpty().allSatisfy(it -> assertThat(sentences(it)).isEmpty());
+    }
+
+    /// Puts a ruling into the guidelines.
+    ///
+    /// @param on the id of what it was made on; that of the change where it is empty
+    private void rule(String sentence, Change change, String on, String word) throws IOException {
+        var ruling =
+                new Ruling(
+                        LocalDate.of(2026, 7, 15),
+                        change.entry().kind(),
+                        change.entry().reason(),
+                        on.isEmpty() ? change.entry().shown().id() : on,
+                        word);
+        var guidelines = dir.resolve("guidelines.md");
+        Files.writeString(
+                guidelines,
+                RulingSection.with(
+                        Files.readString(guidelines),
+                        "Uitspraken",
+                        new RulingEntry(sentence, "kanttekening:x", "de passage", ruling).item()));
+    }
+
+    private List<String> sentences(Change change) throws IOException {
+        return digest("bram").rulings(change).stream().map(RulingEntry::sentence).toList();
+    }
+
+    private static DigestOrder order(String language) {
+        return new DigestOrder(
+                new Messages(Locale.of(language)), ZoneOffset.UTC, LocalDate.of(2026, 7, 15));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl"})
     void thePageTellsAllOfIt(String language) throws IOException {
-        var order =
-                new DigestOrder(
-                        new Messages(Locale.of(language)),
-                        ZoneOffset.UTC,
-                        LocalDate.of(2026, 7, 15));
+        var order = order(language);
         var file = dir.resolve("digest.html");
 
         order.write(digest("bram"), file);

@@ -1,5 +1,6 @@
 package org.kanttekening.bench;
 
+import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Extras;
 import org.kanttekening.annotation.Header;
@@ -40,16 +41,28 @@ final class BenchFolder implements AutoCloseable {
 
     static StoredSidecar stored(String file, ArticleText text, Newspaper.Article article) {
         return new StoredSidecar(
-                sidecar(article),
+                sidecar(ANNA, article.annotations()),
                 new Revision("00000001", "", Extras.NONE),
                 ArticleStamp.of(file, text, "UTF-8"),
                 VERSION);
     }
 
-    private static Sidecar sidecar(Newspaper.Article article) {
+    static Sidecar sidecar(Annotator annotator, List<Annotation> annotations) {
         var header =
                 new Header("nl", "Havendam", "", "", "2026-07-15", "", "busy", "", Extras.NONE);
-        return Sidecar.of(ANNA, header, article.annotations(), List.<Item>of(), Extras.NONE);
+        return Sidecar.of(annotator, header, annotations, List.<Item>of(), Extras.NONE);
+    }
+
+    /// Puts a colleague's sidecar beside the article.
+    void add(Sidecar sidecar) throws IOException {
+        var text = new ArticleText(article.text());
+        var stored =
+                new StoredSidecar(
+                        sidecar,
+                        new Revision("00000001", "", Extras.NONE),
+                        ArticleStamp.of(file, text, "UTF-8"),
+                        VERSION);
+        Files.write(sidecar(sidecar.annotator().id()), SidecarJson.write(stored, text));
     }
 
     Newspaper.Article article() {
@@ -69,7 +82,11 @@ final class BenchFolder implements AutoCloseable {
     }
 
     Path sidecar() {
-        return root().resolve(file + ".anna.kanttekening.json");
+        return sidecar(ANNA.id());
+    }
+
+    private Path sidecar(String annotator) {
+        return root().resolve(file + "." + annotator + ".kanttekening.json");
     }
 
     @Override

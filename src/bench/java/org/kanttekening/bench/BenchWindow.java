@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.kanttekening.app.Command;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.OpenArticle;
 import org.kanttekening.app.Session;
@@ -164,6 +165,11 @@ final class BenchWindow implements AutoCloseable {
             view.select(words);
         });
         frames.settle();
+    }
+
+    /// To be called on the window's thread.
+    void command(Command command) {
+        window.commands().run(command);
     }
 
     /// Types a letter, and times what comes of it.

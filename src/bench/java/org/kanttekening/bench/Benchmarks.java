@@ -10,9 +10,10 @@ public final class Benchmarks {
 
     private static final long SEED = 20260715;
     private static final String WINDOW = "window";
+    private static final String REVIEW = "review";
     private static final String CORE = "core";
     private static final String FIND = "find";
-    private static final List<String> ALL = List.of(WINDOW, CORE, FIND);
+    private static final List<String> ALL = List.of(WINDOW, REVIEW, CORE, FIND);
 
     /// Rounds of every gesture before anything but the first opening counts: with 75 the figures
     /// have come down to less than half and stay there.
@@ -31,9 +32,13 @@ public final class Benchmarks {
                     + ParagraphBench.WARM_UP
                     + " rounds in the long paragraph. The wait for the next pulse is left out.";
 
+    private static final String WARM_UP_OF_REVIEW =
+            "Warm-up: a few comparisons, beginnings and steps. The wait for the next pulse is left"
+                    + " out of a step.";
+
     private Benchmarks() {}
 
-    /// @param arguments which of `window`, `core` and `find` to run; none for all of them
+    /// @param arguments which of `window`, `review`, `core` and `find` to run; none for all of them
     public static void main(String[] arguments) throws Exception {
         var wanted = List.of(arguments);
         var unknown = wanted.stream().filter(it -> !ALL.contains(it)).toList();
@@ -41,10 +46,19 @@ public final class Benchmarks {
             System.err.println("Not one of " + ALL + ": " + unknown);
             System.exit(2);
         }
-        if (wanted.isEmpty() || wanted.contains(WINDOW)) {
+        boolean desk = wanted.isEmpty() || wanted.contains(WINDOW);
+        boolean review = wanted.isEmpty() || wanted.contains(REVIEW);
+        if (desk || review) {
             Fx.start();
             try {
-                window(new Report(System.out));
+                var report = new Report(System.out);
+                if (desk) {
+                    window(report);
+                }
+                if (review) {
+                    report.head(WARM_UP_OF_REVIEW);
+                    ReviewBench.run(report, SEED);
+                }
             } finally {
                 Platform.exit();
             }

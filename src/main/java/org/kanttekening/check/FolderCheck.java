@@ -1,14 +1,18 @@
 package org.kanttekening.check;
 
+import org.kanttekening.check.ruling.Rulings;
 import org.kanttekening.folder.ArticleFile;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.FolderContents;
+import org.kanttekening.folder.GuidelinesFile;
 import org.kanttekening.folder.Progress;
 import org.kanttekening.folder.ReadArticle;
+import org.kanttekening.folder.Recheck;
 import org.kanttekening.folder.SidecarJson;
 import org.kanttekening.folder.UnreadableFileException;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +65,13 @@ public final class FolderCheck {
         return found;
     }
 
+    /// What the guidelines have ruled, by the days of this machine.
+    private Recheck recheck() {
+        return looseEnds
+                ? Rulings.in(GuidelinesFile.of(folder).text(), ZoneId.systemDefault())
+                : Recheck.NONE;
+    }
+
     private boolean isAsked(String whose) {
         return owner.isEmpty() || owner.get().equals(whose);
     }
@@ -70,6 +81,7 @@ public final class FolderCheck {
         private final SharedFiles shared;
         private final Map<String, List<SidecarFile>> sidecars;
         private final FolderIds ids;
+        private final LooseEnds missing;
         private final List<Fault> faults = new ArrayList<>();
         private final List<LooseEnd> ends = new ArrayList<>();
         private final List<SidecarFindings> open = new ArrayList<>();
@@ -77,6 +89,7 @@ public final class FolderCheck {
 
         Run(SharedFiles shared, Set<String> articles, Map<String, List<SidecarFile>> sidecars) {
             this.shared = shared;
+            this.missing = new LooseEnds(shared.settings(), recheck());
             this.sidecars = sidecars;
             this.ids = new FolderIds(articles);
             faults.addAll(shared.faults());
@@ -134,7 +147,7 @@ public final class FolderCheck {
                 open.add(findings);
             }
             if (looseEnds) {
-                ends.addAll(LooseEnds.of(findings, article.text(), shared.settings()));
+                ends.addAll(missing.of(findings, article.text()));
             }
         }
 

@@ -6,12 +6,12 @@ import org.kanttekening.folder.Problem;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// Something that an annotation still lacks.
+/// Something that an annotation still lacks, or that it is to be looked at again.
 ///
 /// @param article from the folder on
 /// @param place where in its text; empty for an annotation without words
 /// @param owner whose sidecar holds the annotation
-/// @param field which lacks something, as files name it
+/// @param field which lacks something, as files name it; `modified` for what a later ruling touches
 public record LooseEnd(
         String article,
         Optional<Place> place,

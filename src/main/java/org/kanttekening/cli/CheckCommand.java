@@ -46,7 +46,8 @@ final class CheckCommand implements Action {
     @Option(
             names = "--loose-ends",
             description =
-                    "List loose ends too: required fields that are empty. Such a line is"
+                    "List loose ends too: required fields that are empty, and tags last changed"
+                        + " before a ruling in the guidelines that touches them. Such a line is"
                         + " ARTICLE:LINE:COLUMN: START-END: ANNOTATOR ID FIELD: WHAT, with START"
                         + " and END of the words in characters (Unicode code points) from the start"
                         + " of the article.")

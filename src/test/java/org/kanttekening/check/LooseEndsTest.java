@@ -6,12 +6,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.check.ruling.Ruling;
 import org.kanttekening.folder.ArticleFolder;
 import org.kanttekening.folder.Problem;
 import org.kanttekening.folder.Progress;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What annotations lack is listed with the place of their words.
@@ -57,6 +59,26 @@ class LooseEndsTest {
         var line = text.lines().skip(end.line() - 1L).findFirst().orElseThrow();
         assertThat(line.substring(line.offsetByCodePoints(0, end.column() - 1)))
                 .startsWith("verhuurder Snelwiel");
+    }
+
+    @Test
+    void whatALaterRulingTouchesIsListedUnlessItWasChangedSince() throws Exception {
+        var ruled = new Ruling(LocalDate.of(2036, 1, 1), Kind.QUOTE, "", "", "");
+        folder.put("guidelines.md", "- Zo is het. " + ruled.marker() + "\n");
+
+        var ends = folder.check().looseEnds();
+
+        assertThat(ends)
+                .isNotEmpty()
+                .allSatisfy(it -> {
+                    assertThat(it.kind()).isEqualTo(Kind.QUOTE);
+                    assertThat(it.field()).isEqualTo("modified");
+                    assertThat(it.problem()).isEqualTo(Problem.of("problem.olderThanRuling"));
+                });
+
+        var before = new Ruling(LocalDate.of(2016, 1, 1), Kind.QUOTE, "", "", "");
+        folder.put("guidelines.md", "- Zo is het. " + before.marker() + "\n");
+        assertThat(folder.check().looseEnds()).isEmpty();
     }
 
     @Test

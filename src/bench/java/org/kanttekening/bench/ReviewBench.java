@@ -57,9 +57,7 @@ final class ReviewBench {
             sidecars.add(BenchFolder.sidecar(BenchFolder.ANNA, article.annotations()));
             var random = new Random(seed);
             for (var colleague : COLLEAGUES) {
-                var theirs =
-                        BenchFolder.sidecar(
-                                colleague, reread(article.annotations(), random));
+                var theirs = BenchFolder.sidecar(colleague, reread(article.annotations(), random));
                 folder.add(theirs);
                 sidecars.add(theirs);
             }
@@ -145,8 +143,7 @@ final class ReviewBench {
                 continue;
             }
             var other = Tags.reread(annotation, random);
-            reread.add(
-                    other instanceof Quote it && random.nextInt(6) == 0 ? narrowed(it) : other);
+            reread.add(other instanceof Quote it && random.nextInt(6) == 0 ? narrowed(it) : other);
         }
         var kept = reread.stream().map(Annotation::id).toList();
         reread.replaceAll(it ->

@@ -272,9 +272,12 @@ public final class FormView extends Region {
             return;
         }
         lastFocused = focused;
-        // What has just been opened has no size yet, and the content has not grown by it.
-        applyCss();
-        layout();
+        // What has just been opened has no size yet, and the content has not grown by it. To style
+        // and lay out all of a form takes longer than all else that a key does.
+        if (content.isNeedsLayout()) {
+            applyCss();
+            layout();
+        }
         Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double height = scroll.getViewportBounds().getHeight();
         double room = content.getHeight() - height;

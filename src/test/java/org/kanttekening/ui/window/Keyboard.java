@@ -1,5 +1,7 @@
 package org.kanttekening.ui.window;
 
+import com.sun.javafx.tk.Toolkit;
+
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -77,7 +79,7 @@ final class Keyboard {
 
     /// Lets the window come to rest, as it does before a person presses the next key.
     void settle() {
-        Fx.run(this::layOut);
+        Fx.run(Keyboard::layOut);
     }
 
     private static String typed(KeyCode key, Set<KeyCode> held) {
@@ -99,9 +101,9 @@ final class Keyboard {
         fire(KeyEvent.KEY_RELEASED, "", key, held);
     }
 
-    private void layOut() {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+    /// As a frame does it: only what has become another is styled and laid out.
+    private static void layOut() {
+        Toolkit.getToolkit().firePulse();
     }
 
     private void fire(EventType<KeyEvent> type, String character, KeyCode key, Set<KeyCode> held) {

@@ -12,6 +12,7 @@ import org.kanttekening.ui.form.FormView;
 import org.kanttekening.ui.palette.KeyNames;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The keys most wanted where the focus now is, in a line.
 final class Hint {
@@ -72,6 +73,7 @@ final class Hint {
                             Command.MERGE,
                             Command.REJECT,
                             Command.REASON,
+                            Command.RULING,
                             Command.TAKE_ALL,
                             Command.KEYS),
                     "");
@@ -105,8 +107,9 @@ final class Hint {
                                 })
                         .orElse(ARTICLE);
         boolean editable = desk.session().editable();
+        boolean again = chosen.filter(desk.session()::asksForAnotherLook).isPresent();
         return new Said.Keys(
-                commands.stream()
+                Stream.concat(again ? Stream.of(Command.CONFIRM) : Stream.of(), commands.stream())
                         .filter(it -> editable || !it.conditions().contains(Condition.EDITABLE))
                         .toList(),
                 chosen.map(it -> it.kind().term()).orElse(""));

@@ -55,6 +55,7 @@ final class InStep implements Session.Listener {
         name(chosen);
         numbers();
         count();
+        window.hint();
     }
 
     @Override
@@ -66,6 +67,7 @@ final class InStep implements Session.Listener {
     public void recheckChanged() {
         window.panels().renew(session().tally());
         count();
+        window.hint();
     }
 
     private void follow() {

@@ -9,6 +9,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kanttekening.annotation.AnnotationSet;
@@ -28,6 +29,12 @@ class ArticleViewTest extends OpenArticle {
     @Start
     void start(Stage stage) {
         open(stage);
+    }
+
+    /// Marks come with the first frame.
+    @BeforeEach
+    void shown() {
+        settle();
     }
 
     @Test

@@ -8,6 +8,8 @@ import static javafx.scene.input.KeyCode.Z;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
+
 import org.junit.jupiter.api.Test;
 import org.kanttekening.annotation.Kind;
 import org.kanttekening.check.ruling.Ruling;
@@ -15,6 +17,7 @@ import org.kanttekening.review.decide.Matter;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Has the guidelines grow by what a review settled, and looks again at the tags that are older.
 class RulingJourneyTest extends ReviewJourney {
@@ -50,6 +53,15 @@ class RulingJourneyTest extends ReviewJourney {
                 desk.session().annotations().all().stream()
                         .filter(desk.session()::asksForAnotherLook)
                         .count();
+    }
+
+    /// The keys that are hinted at, those without room included.
+    private List<String> hints() {
+        return Fx.ask(() ->
+                desk.scene().lookup("#status-line").lookupAll(".hint").stream()
+                        .filter(it -> it.getParent() instanceof KeyHints)
+                        .map(it -> ((Label) it).getText())
+                        .toList());
     }
 
     private int incomplete() {
@@ -95,7 +107,9 @@ class RulingJourneyTest extends ReviewJourney {
                 || Fx.ask(() -> desk.session().chosen().orElseThrow().kind()) != Kind.QUOTE) {
             desk.keys().write("n");
         }
+        assertThat(hints()).contains("V right as it is");
         desk.keys().write("v");
+        assertThat(hints()).doesNotContain("V right as it is");
         assertThat(older()).isEqualTo(quotes - 1);
         desk.keys().press(CONTROL, Z);
         assertThat(older()).isEqualTo(quotes);

@@ -1,5 +1,7 @@
 package org.kanttekening.ui.form;
 
+import com.sun.javafx.tk.Toolkit;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -50,8 +52,7 @@ final class FormHand {
             row = row(row, step.id());
         }
         var control = control(row);
-        form.applyCss();
-        form.layout();
+        Toolkit.getToolkit().firePulse(); // only what has become another is laid out
         control.requestFocus();
         return row;
     }

@@ -1,5 +1,7 @@
 package org.kanttekening.ui.form;
 
+import com.sun.javafx.tk.Toolkit;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -46,8 +48,7 @@ final class FormStage {
                 20_000,
                 () -> {
                     action.run();
-                    form.applyCss();
-                    form.layout();
+                    Toolkit.getToolkit().firePulse(); // only what has become another is laid out
                 });
     }
 

@@ -8,6 +8,7 @@ import static org.kanttekening.app.Condition.DIFFERENCES;
 import static org.kanttekening.app.Condition.EDITABLE;
 import static org.kanttekening.app.Condition.FOLDER;
 import static org.kanttekening.app.Condition.HITS;
+import static org.kanttekening.app.Condition.OPENED;
 import static org.kanttekening.app.Condition.QUOTE;
 import static org.kanttekening.app.Condition.REDO;
 import static org.kanttekening.app.Condition.REVIEWING;
@@ -83,7 +84,7 @@ public enum Command {
     PREVIOUS_ARTICLE(Group.GO, Scope.ANYWHERE, keys("Ctrl+PageUp"), FOLDER),
     DONE(Group.GO, Scope.ANYWHERE, keys("Ctrl+Enter"), EDITABLE),
 
-    REVIEW(Group.REVIEW, Scope.ANYWHERE, keys("Ctrl+Shift+R"), ARTICLE),
+    REVIEW(Group.REVIEW, Scope.ANYWHERE, keys("Ctrl+Shift+R"), OPENED),
     NEXT_DIFFERENCE(Group.REVIEW, Scope.REVIEW, keys("N"), DIFFERENCES),
     PREVIOUS_DIFFERENCE(Group.REVIEW, Scope.REVIEW, keys("P"), DIFFERENCES),
     TAKE_1(Group.REVIEW, Scope.REVIEW, keys("1"), DECIDABLE),

@@ -4,7 +4,9 @@ package org.kanttekening.app;
 public enum Condition {
     /// A folder is open.
     FOLDER,
-    /// An article is open.
+    /// An article is open, in sight or behind something else.
+    OPENED,
+    /// An article is open and in sight.
     ARTICLE,
     /// The open article may be annotated: its sidecar could be read and is the user's own.
     EDITABLE,

@@ -45,6 +45,9 @@ final class KeysNow {
                                         || sheets.canMove(true),
                                 shown.filter(it -> it.canMove(false)).isPresent()
                                         || sheets.canMove(false)));
+        if (window.openDesk().isPresent()) {
+            holding.add(Condition.OPENED);
+        }
         if (modes.isReviewing()) {
             window.review().pane().map(ReviewPane::holding).ifPresent(holding::addAll);
         }

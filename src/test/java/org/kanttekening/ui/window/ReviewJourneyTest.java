@@ -4,6 +4,8 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.PAGE_UP;
 import static javafx.scene.input.KeyCode.RIGHT;
@@ -49,6 +51,20 @@ class ReviewJourneyTest extends ReviewJourney {
         assertThat(own()).as("everybody's own files").isEqualTo(before);
         compareWithGolden(FIRST);
         compareWithGolden(SECOND);
+    }
+
+    @Test
+    void itIsReachedByItsKeyFromWhereverTheArticleIsBehind() {
+        desk.keys().press(CONTROL, SHIFT, F);
+        Fx.until("finding", () -> desk.window().modes().isFinding());
+        review();
+
+        desk.keys().press(CONTROL, SHIFT, P);
+        Fx.until("a sheet", () -> desk.window().modes().isSheet());
+        review();
+
+        desk.keys().press(ESCAPE);
+        assertThat(Fx.ask(() -> desk.window().modes().isAnnotating())).isTrue();
     }
 
     @Test

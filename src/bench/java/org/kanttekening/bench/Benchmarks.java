@@ -33,7 +33,7 @@ public final class Benchmarks {
                     + " rounds in the long paragraph. The wait for the next pulse is left out.";
 
     private static final String WARM_UP_OF_REVIEW =
-            "Warm-up: a few comparisons, beginnings and steps. The wait for the next pulse is left"
+            "Warm-up: 5 comparisons and beginnings, 100 steps. The wait for the next pulse is left"
                     + " out of a step.";
 
     private Benchmarks() {}

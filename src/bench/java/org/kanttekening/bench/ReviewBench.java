@@ -31,6 +31,9 @@ final class ReviewBench {
     private static final int BEGINNINGS = 10;
     private static final int STEPS = 200;
 
+    /// As many as the other gestures have before those that count.
+    private static final int STEPS_BEFORE = 100;
+
     private static final List<Annotator> COLLEAGUES =
             List.of(
                     Annotator.of("bram", "Bram"),
@@ -119,7 +122,7 @@ final class ReviewBench {
     }
 
     private void step(Report report) {
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < STEPS_BEFORE; i++) {
             window.type(KeyCode.N);
         }
         var samples = new Samples();

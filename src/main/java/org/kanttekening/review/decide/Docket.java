@@ -1,5 +1,6 @@
 package org.kanttekening.review.decide;
 
+import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotation;
 import org.kanttekening.annotation.AnnotationSet;
 import org.kanttekening.annotation.Considered;
@@ -37,6 +38,7 @@ public final class Docket {
     private final List<Matter> matters = new ArrayList<>();
     private final Map<Version, Matter> byVersion = new HashMap<>();
     private final Map<String, Matter> byAgreed = new HashMap<>();
+    private @Nullable List<Matter> left;
 
     /// An annotation of somebody's.
     record Version(String annotator, String id) {}
@@ -210,7 +212,13 @@ public final class Docket {
 
     /// What is left to decide, the worst first.
     public List<Matter> left() {
-        return matters.stream().filter(Matter::isLeft).sorted(WORST_FIRST).toList();
+        var known = left;
+        if (known == null) {
+            // put in order once: it is asked for many times with every key
+            known = matters.stream().filter(Matter::isLeft).sorted(WORST_FIRST).toList();
+            left = known;
+        }
+        return known;
     }
 
     /// What everybody has the same and that is not taken yet.

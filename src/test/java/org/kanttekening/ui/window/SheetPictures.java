@@ -40,6 +40,7 @@ final class SheetPictures {
 
     static List<Shot> shots() {
         return List.of(
+                new Shot("guide-import", "en", "light", 980, 700, 1, mail()),
                 new Shot("import-mail", "nl", "light", 980, 700, 1, mail()),
                 new Shot("import-mail-dark", "en", "dark", 1280, 860, 1, mail()),
                 new Shot("agreement", "nl", "light", 1600, 1000, 1, agreement()),

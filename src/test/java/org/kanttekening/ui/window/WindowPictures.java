@@ -114,7 +114,6 @@ public final class WindowPictures extends Application {
                 new Shot("export", "nl", "light", 1280, 860, 1, run(Command.EXPORT)),
                 new Shot("export-dark-small", "en", "dark", 980, 700, 1, run(Command.EXPORT)),
                 new Shot("guide-export", "en", "light", 980, 700, 1, run(Command.EXPORT)),
-                new Shot("guide-import", "en", "light", 980, 700, 1, run(Command.IMPORT)),
                 new Shot("guide-find", "en", "light", 980, 700, 1, found("water")),
                 new Shot("import", "nl", "light", 1280, 860, 1, run(Command.IMPORT)),
                 new Shot("settings", "nl", "dark", 1280, 860, 1, run(Command.SETTINGS)),

@@ -88,7 +88,7 @@ public final class Archive {
     private void article(int number) {
         try {
             var story = new Story(cast, SEED, number, ANNA.id());
-            var name = "%s-%05d.txt".formatted(story.published(), number);
+            var name = String.format(Locale.ROOT, "%s-%05d.txt", story.published(), number);
             var file = folder.resolve(folderOf(story.outlet())).resolve(name);
             // Some come from a machine that ends lines otherwise.
             Files.writeString(

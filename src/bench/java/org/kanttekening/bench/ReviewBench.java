@@ -136,7 +136,7 @@ final class ReviewBench {
         return Optional.ofNullable((ReviewPane) window.scene().lookup("#review"));
     }
 
-    /// What another reader has of it: one in twelve left out, one quote in six with other bounds,
+    /// What another reader has of it: one quote in eight left out, one in six with other bounds,
     /// now and then of another sort. Nothing points to what was left out.
     private static List<Annotation> reread(List<Annotation> annotations, Random random) {
         var reread = new ArrayList<Annotation>();

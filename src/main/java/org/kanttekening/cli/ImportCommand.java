@@ -3,6 +3,7 @@ package org.kanttekening.cli;
 import org.jspecify.annotations.Nullable;
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.app.Messages;
+import org.kanttekening.app.Settings;
 import org.kanttekening.app.SettingsFile;
 import org.kanttekening.app.sets.Formats;
 import org.kanttekening.app.sets.Importing;
@@ -164,12 +165,17 @@ final class ImportCommand implements Action {
         if (importer.bundles(offered).isEmpty()) {
             throw new WrongUseException("none of these files is one of " + format);
         }
-        var terms = new Terms(annotator == null, ifThere());
+        var settings = SettingsFile.read(Profile.ofUser());
+        var terms = new Terms(settings.annotatorId(), annotator == null, ifThere());
         var folder = open();
         var ids = new RandomIds(new SecureRandom());
         var clock = Clock.systemUTC();
         var intake =
-                new Intake(who(), clock.instant().truncatedTo(ChronoUnit.SECONDS), ids, mapping());
+                new Intake(
+                        who(settings),
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                        ids,
+                        mapping());
         var storage = Storage.of(Profile.ofUser(), ids, clock, Versions.USUAL_BOUND);
         var taking =
                 new Import(folder, importer, new Taking(folder, storage, intake, version, terms));
@@ -205,13 +211,12 @@ final class ImportCommand implements Action {
     }
 
     /// The annotator named; where none is, the person who works on this machine.
-    private Annotator who() {
+    private Annotator who(Settings settings) {
         var name = annotator;
         if (name == null) {
             if (!format.equals(Format.SIDECAR.id())) {
                 throw new WrongUseException("--annotator NAME is needed: " + format + " has none");
             }
-            var settings = SettingsFile.read(Profile.ofUser());
             return Annotator.of(settings.annotatorId(), settings.annotatorName());
         }
         return AnnotatorId.from(name)

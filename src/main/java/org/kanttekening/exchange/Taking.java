@@ -233,7 +233,7 @@ public final class Taking {
             return false;
         }
         refuseReview(place, owner);
-        if (terms.asNamed() && owner.equals(intake.annotator().id())) {
+        if (owner.equals(terms.self())) {
             throw new RefusedException("exchange.finding.ownTags", place.file().name(), owner);
         }
         return true;

@@ -59,7 +59,7 @@ public final class ImportFolder {
     public Imported takeAsNamed(
             Importer importer, String self, Terms.IfThere ifThere, List<Path> files)
             throws IOException {
-        return importing(importer, intake(self, Mapping.NONE), new Terms(true, ifThere))
+        return importing(importer, intake(self, Mapping.NONE), new Terms(self, true, ifThere))
                 .run(files, Progress.SILENT);
     }
 
@@ -73,7 +73,7 @@ public final class ImportFolder {
     }
 
     private static Terms terms(boolean merging) {
-        return merging ? new Terms(false, Terms.IfThere.MERGE) : Terms.CAREFUL;
+        return merging ? new Terms("", false, Terms.IfThere.MERGE) : Terms.CAREFUL;
     }
 
     public Import importing(Importer importer, Intake intake, Terms terms) throws IOException {

@@ -101,6 +101,15 @@ class SentByMailTest {
 
         assertThat(keys(imported)).containsExactly("exchange.finding.ownTags");
         assertThat(bytes(into.root().resolve(ANNAS))).isEqualTo(bytes(sample(ANNAS)));
+
+        var named =
+                into.importing(
+                                new SidecarImporter(),
+                                ImportFolder.intake("anna", Mapping.NONE),
+                                new Terms("anna", false, IfThere.REPLACE))
+                        .run(List.of(sample(BRAMS)), Progress.SILENT);
+        assertThat(keys(named)).as("under her name").containsExactly("exchange.finding.ownTags");
+        assertThat(bytes(into.root().resolve(ANNAS))).isEqualTo(bytes(sample(ANNAS)));
     }
 
     @Test

@@ -236,7 +236,7 @@ public final class ImportPane extends VBox {
                         offered,
                         who.get(),
                         mapping.mapping(),
-                        new Terms(isAsNamed(), ifThere.getValue())));
+                        new Terms(importing.self().id(), isAsNamed(), ifThere.getValue())));
     }
 
     private void look() {

@@ -201,9 +201,11 @@ public final class Taking {
                                     ? Imported.Outcome.NOTHING_NEW
                                     : Imported.Outcome.MERGED;
                 }
-                case SidecarReading.Read _ ->
-                        throw new RefusedException(
-                                "exchange.finding.sidecarThere", place.file().name(), owner);
+                case SidecarReading.Read _ -> {
+                    refuseReview(place, owner);
+                    throw new RefusedException(
+                            "exchange.finding.sidecarThere", place.file().name(), owner);
+                }
                 case SidecarReading.ReadOnly _,
                         SidecarReading.OtherText _,
                         SidecarReading.Unreadable _ ->

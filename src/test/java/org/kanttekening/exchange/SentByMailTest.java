@@ -122,7 +122,7 @@ class SentByMailTest {
         var before = bytes(into.root().resolve(name));
         Files.writeString(mail.resolve(name), later(review));
 
-        for (var way : List.of(IfThere.MERGE, IfThere.REPLACE)) {
+        for (var way : IfThere.values()) {
             assertThat(keys(take(CARLA, way))).containsExactly("exchange.finding.reviewThere");
             assertThat(bytes(into.root().resolve(name))).isEqualTo(before);
         }

@@ -20,7 +20,7 @@ public record RulingEntry(String sentence, String link, String linked, Ruling ru
     /// The day and the link behind a sentence, where nobody took them away.
     private static final Pattern SOURCE =
             Pattern.compile(
-                    "\\s*\\([0-9]{4}-[0-9]{2}-[0-9]{2}, \\[([^\\[\\]]*)]\\(([^()\\s]*)\\)\\)\\s*$");
+                    "\\([0-9]{4}-[0-9]{2}-[0-9]{2}, \\[([^\\[\\]]*)]\\(([^()\\s]*)\\)\\)\\s*$");
 
     /// All entries of a text, in its order, with the sentences as people have left them: without
     /// the list's bullet, on one line. An entry of which nothing but the marker is left is none.

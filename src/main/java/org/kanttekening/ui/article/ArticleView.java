@@ -152,6 +152,20 @@ public final class ArticleView extends Region {
         repaint();
     }
 
+    /// What lies over the foot of the page, such as a strip that comes and goes: places are brought
+    /// above it, and what was looked at last stays in sight.
+    ///
+    /// @param height in pixels, 0 when there is nothing
+    public void setCovered(double height) {
+        scrolling.setCovered(height);
+        repaint();
+    }
+
+    /// In pixels; what is laid over the page leaves this free at its right.
+    public double scrollBarWidth() {
+        return scrolling.barWidth();
+    }
+
     /// Lights a span up for a moment, such as what undo changed.
     public void flash(Span span) {
         painting.highlights().flash(span, this::repaint, this::fadeFlash);
@@ -315,6 +329,7 @@ public final class ArticleView extends Region {
         var now = area.selectedSpan();
         if (!now.equals(selection.get())) {
             selection.set(now);
+            scrolling.attend(new Span(area.caret(), area.caret()));
             selectionDescribed();
             repaint();
         }
@@ -377,6 +392,7 @@ public final class ArticleView extends Region {
         if (getScene() == null || area.text().length() == 0) {
             return;
         }
+        scrolling.uncover(shown);
         painting.paint(page, selection.get(), getHeight());
         undressed = false;
         heading.place(page, shown.onPage(0));

@@ -25,6 +25,9 @@ import java.util.Locale;
 /// asks for. Keys that would edit are not taken, for they are commands elsewhere.
 final class ReadingArea extends RichTextArea {
 
+    private static final double ABOVE = 32;
+    private static final double BELOW = 96;
+
     private ArticleText text = new ArticleText("");
 
     ReadingArea() {
@@ -32,7 +35,7 @@ final class ReadingArea extends RichTextArea {
         getStyleClass().add("reading-area");
         setEditable(false);
         setWrapText(true);
-        setContentPadding(new Insets(32, 0, 96, 0));
+        setContentPadding(new Insets(ABOVE, 0, BELOW, 0));
         leaveEditingKeysAlone();
         getInputMap().registerFunction(Tag.COPY, this::copyPlainText);
         getInputMap().registerFunction(Tag.SELECT_WORD, this::selectWordAtCaret);
@@ -45,6 +48,14 @@ final class ReadingArea extends RichTextArea {
         text = shown;
         setModel(model);
         select(TextPos.ZERO);
+    }
+
+    /// Lets the text scroll up so far that this many pixels are free below it. It never takes room
+    /// back: that would move the text.
+    void leaveBelow(double pixels) {
+        if (pixels > getContentPadding().getBottom()) {
+            setContentPadding(new Insets(ABOVE, 0, Math.ceil(pixels), 0));
+        }
     }
 
     ArticleText text() {

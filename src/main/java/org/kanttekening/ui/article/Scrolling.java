@@ -23,10 +23,17 @@ final class Scrolling {
     /// Where a line is brought that lay outside, as a share of the height.
     private static final double AT_EASE = 0.32;
 
+    /// Room between the last line, scrolled up as far as it goes, and what covers the page, in
+    /// pixels.
+    private static final double BELOW_LAST_LINE = 24;
+
     private static final int MOST_STEPS = 24;
     private static final double BAR_WIDTH = 14;
 
     private final ReadingArea area;
+    private Span attended = new Span(0, 0);
+    private double covered;
+    private boolean mayBeHidden;
 
     Scrolling(ReadingArea area) {
         this.area = area;
@@ -36,9 +43,49 @@ final class Scrolling {
         return BAR_WIDTH;
     }
 
+    /// @param pixels at the lower end that something else lies over
+    void setCovered(double pixels) {
+        mayBeHidden |= pixels > covered;
+        covered = pixels;
+        area.leaveBelow(pixels + BELOW_LAST_LINE);
+    }
+
+    /// What is looked at now, without being brought anywhere.
+    void attend(Span span) {
+        attended = span;
+        mayBeHidden = true;
+    }
+
+    /// Scrolls no further than it must for what is looked at to stand above what covers the page;
+    /// of a passage that is taller than the room its beginning. Once for each new cover or place:
+    /// afterwards a person may scroll it under again.
+    void uncover(Shown shown) {
+        var text = area.text();
+        boolean check = mayBeHidden && covered > 0 && room() > 0;
+        mayBeHidden = false;
+        if (!check || attended.end() > text.length()) {
+            return;
+        }
+        var flow = shown.onPage(text.paragraphAt(attended.end()).index());
+        if (flow == null) {
+            return;
+        }
+        double hidden = bottom(flow, attended.end()) - room();
+        if (hidden > 0) {
+            var first = shown.onPage(text.paragraphAt(attended.start()).index());
+            double top = first == null ? 0 : y(first, attended.start());
+            by(Math.clamp(top - room() * HIGHEST, 0, hidden));
+        }
+    }
+
+    private double room() {
+        return area.getHeight() - covered;
+    }
+
     /// Scrolls unless the span is at ease already.
     void bring(Span span, Shown shown) {
-        if (area.getHeight() <= 0 || area.text().length() == 0) {
+        attended = span;
+        if (room() <= 0 || area.text().length() == 0) {
             return;
         }
         int paragraph = area.text().paragraphAt(span.start()).index();
@@ -49,7 +96,7 @@ final class Scrolling {
         }
         double top = y(flow, span.start());
         double bottom = end(span, shown, top);
-        double height = area.getHeight();
+        double height = room();
         boolean atEase = top >= height * HIGHEST && bottom <= height * LOWEST;
         if (!atEase) {
             by(top - height * AT_EASE);
@@ -66,6 +113,12 @@ final class Scrolling {
         int start = area.text().paragraphs().get(flow.index()).start();
         var lines = flow.lines();
         return Shown.top(flow) + lines.bounds(lines.lineOf(offset - start)).getMinY();
+    }
+
+    private double bottom(MarkedFlow flow, int offset) {
+        int start = area.text().paragraphs().get(flow.index()).start();
+        var lines = flow.lines();
+        return Shown.top(flow) + lines.bounds(lines.lineOf(offset - start)).getMaxY();
     }
 
     private void toParagraph(int index, Shown shown) {

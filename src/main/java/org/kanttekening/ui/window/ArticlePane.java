@@ -1,10 +1,12 @@
 package org.kanttekening.ui.window;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kanttekening.annotation.Header;
@@ -24,7 +26,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// The article with what belongs directly to it: where it appeared above the headline, the search
-/// line, and the speakers' numbers below.
+/// line, and the speakers' numbers over its foot.
 final class ArticlePane extends VBox {
 
     private final Messages messages;
@@ -44,9 +46,12 @@ final class ArticlePane extends VBox {
         this.browse = browse;
         getStyleClass().add("article-pane");
         find = new FindBar(messages, text, this::showHits, view::requestFocus);
-        speakers = new SpeakerStrip(messages, takeSpeaker);
-        VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(find, view, speakers);
+        speakers = new SpeakerStrip(messages, takeSpeaker, view::setCovered);
+        var page = new StackPane(view, speakers);
+        StackPane.setAlignment(speakers, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(speakers, new Insets(0, view.scrollBarWidth(), 0, 0));
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().addAll(find, page);
     }
 
     ArticleView view() {

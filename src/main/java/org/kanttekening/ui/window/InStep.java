@@ -104,7 +104,7 @@ final class InStep implements Session.Listener {
         var session = session();
         var strip = window.pane().speakers();
         if (!session.editable()) {
-            strip.leave();
+            strip.hide();
             return;
         }
         session.chosen(Quote.class)

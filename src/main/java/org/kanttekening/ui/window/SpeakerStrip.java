@@ -13,61 +13,43 @@ import org.kanttekening.app.Messages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 
-/// Says under the article, while a quote is chosen, which actors its number keys stand for.
+/// Says over the foot of the article, while a quote is chosen, which actors its number keys stand
+/// for. It comes and goes without moving a word: what it would hide is scrolled above it.
 final class SpeakerStrip extends FlowPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Messages messages;
     private final IntConsumer take;
+    private final DoubleConsumer covers;
 
     /// Made when they are first needed and then only filled: a new one is styled from scratch,
     /// which for a row of them takes longer than all else that a key does.
     private final List<Button> chips = new ArrayList<>();
 
-    private final Label title;
-    private double tallest;
-    private double across;
-    private double lineHeight;
-
     /// @param take is given the number of the speaker that was clicked, from 1
-    SpeakerStrip(Messages messages, IntConsumer take) {
+    /// @param covers is told how many pixels of the article lie under it, 0 when it is gone
+    SpeakerStrip(Messages messages, IntConsumer take, DoubleConsumer covers) {
         super(6, 4);
         this.messages = messages;
         this.take = take;
+        this.covers = covers;
         getStyleClass().add("speaker-strip");
         setPadding(new Insets(6, 12, 6, 12));
-        title = new Label(messages.text("speakers.title"));
+        setMaxHeight(USE_PREF_SIZE);
+        var title = new Label(messages.text("speakers.title"));
         title.getStyleClass().add("hint");
         getChildren().add(title);
-        leave();
+        hide();
+        heightProperty().addListener((_, _, height) -> tell(height.doubleValue()));
     }
 
-    /// Takes its place away too.
-    void leave() {
-        setShown(this, false);
-    }
-
-    /// Shows nothing, in the place that it has.
     void hide() {
-        setVisible(false);
-    }
-
-    /// As tall as it has been at this width: a strip that comes and goes and is one line or two
-    /// would move the text at every quote, and have all of it laid out anew.
-    @Override
-    protected double computePrefHeight(double width) {
-        double line = title.prefHeight(-1);
-        double room = width < 0 ? getWidth() : width;
-        if (room != across || line != lineHeight) {
-            across = room;
-            lineHeight = line;
-            tallest = 0;
-        }
-        tallest = Math.max(tallest, super.computePrefHeight(room));
-        return tallest;
+        setShown(this, false);
+        covers.accept(0);
     }
 
     void show(Quote quote, List<Actor> choices) {
@@ -85,6 +67,14 @@ final class SpeakerStrip extends FlowPane {
             }
         }
         setShown(this, true);
+        tell(prefHeight(getWidth()));
+    }
+
+    /// Before the strip has a width its height says nothing; the first layout tells it.
+    private void tell(double height) {
+        if (isVisible() && getWidth() > 0) {
+            covers.accept(height);
+        }
     }
 
     private void addChip(int number) {

@@ -5,13 +5,13 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
 
 import org.kanttekening.annotation.Annotator;
 import org.kanttekening.annotation.Kind;
+import org.kanttekening.annotation.Quote;
 import org.kanttekening.app.Command;
 import org.kanttekening.app.Messages;
 import org.kanttekening.app.Settings;
@@ -24,7 +24,6 @@ import org.kanttekening.folder.Storage;
 import org.kanttekening.ui.Fonts;
 import org.kanttekening.ui.Look;
 import org.kanttekening.ui.Snapshot;
-import org.kanttekening.ui.dialog.Dialogs;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,11 +32,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Draws the window as people see it, for a look at it and for the README: light and dark, Dutch
@@ -97,7 +94,7 @@ public final class WindowPictures extends Application {
     }
 
     private static List<Shot> shots() {
-        List<Consumer<DeskWindow>> quote = List.of(window -> step(window, 6));
+        List<Consumer<DeskWindow>> quote = List.of(WindowPictures::stepToQuote);
         List<Consumer<DeskWindow>> actor =
                 List.of(
                         window -> window.commands().run(Command.SHOW_ACTORS),
@@ -224,6 +221,14 @@ public final class WindowPictures extends Application {
         }
     }
 
+    /// To the second quote of the text, whose speakers are to be chosen from several.
+    private static void stepToQuote(DeskWindow window) {
+        for (int quotes = 0; quotes < 2; ) {
+            step(window, 1);
+            quotes += window.desk().session().chosen(Quote.class).isPresent() ? 1 : 0;
+        }
+    }
+
     private void next(java.util.Iterator<Shot> shots) {
         if (!shots.hasNext()) {
             done.countDown();
@@ -342,56 +347,6 @@ public final class WindowPictures extends Application {
                     Files.copy(file, target);
                 }
             }
-        }
-    }
-
-    /// A host without a stage.
-    private static final class QuietHost implements WindowHost {
-        private Settings settings;
-
-        QuietHost(Settings settings) {
-            this.settings = settings;
-        }
-
-        @Override
-        public Settings settings() {
-            return settings;
-        }
-
-        @Override
-        public void settings(UnaryOperator<Settings> change) {
-            settings = change.apply(settings);
-        }
-
-        @Override
-        public Dialogs dialogs() {
-            return new ScriptedDialogs();
-        }
-
-        @Override
-        public Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Override
-        public void dress() {}
-
-        @Override
-        public void dress(Dialog<?> dialog) {}
-
-        @Override
-        public void titled(String article) {}
-
-        @Override
-        public void close() {}
-
-        @Override
-        public Optional<String> firstArticle(
-                Path folder, List<org.kanttekening.app.ArticleRow> rows) {
-            return rows.stream()
-                    .map(org.kanttekening.app.ArticleRow::name)
-                    .filter(name -> name.startsWith("kabinet"))
-                    .findFirst();
         }
     }
 }
